@@ -1,0 +1,55 @@
+/** The XState machine of a scenario. Unknown names cannot get this far: the loader has checked them. */
+import { and, assign, not, or, setup, stateIn } from 'xstate'
+import type { ScenarioData } from './schema'
+import { act, holds, list, type Context, type Tracks } from './facts'
+import { machineConfig, type GuardConfig } from './config'
+
+export type Event = { type: string }
+
+/** `in`, `all`, `any` and `not` are XState's own functions; the rest are guards of ours with parameters. */
+function builtGuard({ type, params }: GuardConfig): unknown {
+  if (type === 'in') {
+    const { negotiation, field } = params as { negotiation?: string | string[]; field?: string | string[] }
+    const region = (name: string, states: string | string[] | undefined) =>
+      states === undefined ? [] : [or(list(states).map((state) => stateIn({ [name]: state })) as never)]
+    return and([...region('negotiation', negotiation), ...region('field', field)] as never)
+  }
+  if (type === 'not') return not(builtGuard(params as GuardConfig) as never)
+  if (type === 'all') return and((params as GuardConfig[]).map(builtGuard) as never)
+  if (type === 'any') return or((params as GuardConfig[]).map(builtGuard) as never)
+  return { type, params }
+}
+
+/** The config with its guards built: everything else is copied as it stands. */
+function withGuards(node: unknown): unknown {
+  if (Array.isArray(node)) return node.map(withGuards)
+  if (typeof node !== 'object' || node === null) return node
+  return Object.fromEntries(
+    Object.entries(node).map(([key, value]) => [
+      key,
+      key === 'guard' ? builtGuard(value as GuardConfig) : key === 'params' || key === 'context' ? value : withGuards(value),
+    ]),
+  )
+}
+
+export function createCrisis(data: Pick<ScenarioData, 'scenario' | 'calendar' | 'negotiation' | 'field'>) {
+  const tracks: Tracks = data.scenario.tracks
+  const facts = (context: Context) => ({ ...context, negotiation: '', field: '' })
+  const rules = setup({
+    types: { context: {} as Context, events: {} as Event },
+    guards: {
+      atLeast: ({ context }, params: Record<string, string>) => holds({ atLeast: params }, facts(context), tracks),
+      atMost: ({ context }, params: Record<string, string>) => holds({ atMost: params }, facts(context), tracks),
+      flag: ({ context }, params: string) => holds({ flag: params }, facts(context), tracks),
+    },
+    actions: {
+      shift: assign(({ context }, params: Record<string, number>) => act.shift(context, params, tracks)),
+      set: assign(({ context }, params: Record<string, string>) => act.set(context, params, tracks)),
+      mark: assign(({ context }, params: string[]) => act.mark(context, params)),
+      clear: assign(({ context }, params: string[]) => act.clear(context, params)),
+      tally: assign(({ context }, params: Record<string, number | [number, number]>) => act.tally(context, params)),
+    },
+  })
+  return rules.createMachine(withGuards(machineConfig(data)) as Parameters<typeof rules.createMachine>[0])
+}
+export type Crisis = ReturnType<typeof createCrisis>

@@ -1,0 +1,59 @@
+/** How a line ended: the first ending that fits, its ICB codes, its date and its verdicts. */
+import { holds, type Facts } from './facts'
+import { local } from './clock'
+import { facts, type Step } from './play'
+import type { Scenario } from './scenario'
+import type { ScenarioData } from './schema'
+
+export type Ending = ScenarioData['scenario']['endings'][number]
+
+export type Outcome = {
+  ending: string
+  icb: Ending['icb']
+  /** The day the crisis ended, by the clock where its last act fell. */
+  date: string
+  ledgers: Readonly<Record<string, readonly [number, number]>>
+  tracks: Record<string, string>
+  /** Further questions put to the final position, such as who held the ground a week later. */
+  verdicts: Record<string, string>
+  goals: Record<string, number>
+}
+
+/** The ending that fits a final position. Throws when none does: the examination proves that one always does. */
+export function endingOf(scenario: Scenario, final: Facts): Ending {
+  const found = scenario.data.scenario.endings.find((ending) => holds(ending.if, final, scenario.data.scenario.tracks))
+  if (!found) throw new Error(`no ending fits: talks "${final.negotiation}", field "${final.field}"`)
+  return found
+}
+
+export function verdictsOf(scenario: Scenario, final: Facts): Record<string, string> {
+  const { verdicts, tracks } = scenario.data.scenario
+  return Object.fromEntries(
+    Object.entries(verdicts).map(([question, answers]) => [
+      question,
+      answers.find((answer) => holds(answer.if, final, tracks))?.say ?? '',
+    ]),
+  )
+}
+
+/** The outcome of a line, or null while its calendar has not ended. XState's own status is not asked: it stays active. */
+export function outcome(scenario: Scenario, steps: readonly Step[]): Outcome | null {
+  const last = steps.at(-1)
+  if (!last) return null
+  const final = facts(last.after)
+  if (scenario.turns.has(final.calendar)) return null
+  const ending = endingOf(scenario, final)
+  const { turn } = steps.find((step) => step.turn.state === ending.ended) ?? last
+  const { tracks } = scenario.data.scenario
+  return {
+    ending: ending.id,
+    icb: ending.icb,
+    date: local(turn.at, scenario.zone(turn.place)).date,
+    ledgers: last.after.context.ledgers,
+    tracks: Object.fromEntries(
+      Object.entries(last.after.context.tracks).map(([track, level]) => [track, tracks[track]?.levels[level] ?? '']),
+    ),
+    verdicts: verdictsOf(scenario, final),
+    goals: ending.goals,
+  }
+}

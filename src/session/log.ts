@@ -1,0 +1,62 @@
+/** A game is a log: who sits where, a seed, and the moves in the order in which they were made. */
+import { follow, type Step } from '../rules/play'
+import type { Scenario } from '../rules/scenario'
+import type { Assumptions } from '../rules/weights'
+import type { Strategy } from './strategy'
+
+export type Holder = 'here' | Strategy
+
+/** A move of the line, or taking the last moves back: undoing is written down, never rubbed out. */
+export type Move = { do: string; reason?: string } | { undo: number }
+
+export type Log = {
+  format: 1
+  scenario: string
+  rules: string
+  seed: string
+  /** Who holds each seat: a person at this screen, or a strategy. */
+  seats: Record<string, Holder>
+  /** What the person is there to protect. */
+  goal: string
+  /** Whether moves may be taken back. */
+  mode: 'practice' | 'commit'
+  /** Values that differ from the author's. */
+  assumptions?: Assumptions
+  moves: Move[]
+}
+
+export type Entry = { event: string; reason?: string }
+
+/** The line of a log: its moves less those taken back. */
+export function line(log: Log): Entry[] {
+  const entries: Entry[] = []
+  for (const move of log.moves) {
+    if ('undo' in move) entries.length = Math.max(0, entries.length - move.undo)
+    else entries.push({ event: move.do, ...(move.reason ? { reason: move.reason } : {}) })
+  }
+  return entries
+}
+
+export const stepsOf = (scenario: Scenario, log: Log): Step[] => follow(scenario, line(log).map(({ event }) => event))
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/**
+ * A log out of anything that was kept or sent. Throws an error whose message says what is wrong:
+ * not a log, of another scenario, of other rules, or with a move that cannot be played.
+ */
+export function readLog(value: unknown, scenario: Scenario): Log {
+  if (!isRecord(value) || value['format'] !== 1 || !Array.isArray(value['moves']) || !isRecord(value['seats']))
+    throw new Error('this is not a log of Watershed')
+  const log = value as unknown as Log
+  if (log.scenario !== scenario.id) throw new Error(`this log is of "${log.scenario}", not of "${scenario.id}"`)
+  if (log.rules !== scenario.rules)
+    throw new Error(`this log was played by rules ${String(log.rules)}; these are rules ${scenario.rules}`)
+  for (const move of log.moves as unknown[])
+    if (!isRecord(move) || (typeof move['do'] !== 'string' && typeof move['undo'] !== 'number'))
+      throw new Error('a move of this log is damaged')
+  for (const seat of Object.keys(scenario.data.scenario.seats))
+    if (typeof log.seats[seat] !== 'string') throw new Error(`this log does not say who holds "${seat}"`)
+  stepsOf(scenario, log)
+  return log
+}
