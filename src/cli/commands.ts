@@ -9,7 +9,8 @@ import { machineConfig } from '../rules/config'
 import { follow } from '../rules/play'
 import { local } from '../rules/clock'
 import { outcome } from '../rules/outcome'
-import { examine, recordedEvents } from '../examination/examine'
+import { examine } from '../examination/examine'
+import { recordedEvents } from '../record/record'
 import { explain } from '../examination/explain'
 import { readLog, line } from '../session/log'
 import { readLineCode } from '../session/code'
@@ -151,7 +152,7 @@ function examineOne(id: string, accept: boolean): boolean {
   const kept = join(folder, 'examination.yaml')
   const found = { counts: result.counts, record: result.record && { ending: result.record.ending, date: result.record.date, ledgers: result.record.ledgers } }
   if (accept && !result.faults.length)
-    writeFileSync(kept, `# Written by: npm run -s crisis -- examine ${id} --accept\n${stringify(found, { defaultKeyQuoteType: undefined })}`)
+    writeFileSync(kept, `# Written by: npm run -s crisis -- examine ${id} --accept\n${stringify(found)}`)
   const before: unknown = existsSync(kept) ? parse(readFileSync(kept, 'utf8')) : undefined
   const same = JSON.stringify(before) === JSON.stringify(found)
   if (!same) result.faults.push(before ? `the counts differ from ${kept}: ${JSON.stringify(before)} became ${JSON.stringify(found)}` : `${kept} is missing; write it with --accept`)

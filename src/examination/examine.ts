@@ -1,8 +1,8 @@
 /** The examination that every scenario passes: all reachable positions are visited, none is sampled. */
 import { endingOf, outcome, verdictsOf, type Outcome } from '../rules/outcome'
-import { follow } from '../rules/play'
 import { isChance, type Scenario } from '../rules/scenario'
 import { arrival } from '../rules/observe'
+import { recordedLine } from '../record/record'
 import { createTable, type Table } from '../whatif/table'
 import { chances, endingOdds } from '../whatif/odds'
 import { againstXState } from './against-xstate'
@@ -34,17 +34,13 @@ export type Examination = {
   table: Table
 }
 
-/** The events of the record. */
-export const recordedEvents = (scenario: Scenario): string[] =>
-  scenario.data.record.entries.flatMap((entry) => ('do' in entry ? [entry.do] : []))
-
 /** Examines a scenario whose files have been checked already. Takes seconds: each step is compared with XState's. */
 export function examine(scenario: Scenario): Examination {
   const table = createTable(scenario)
   const faults = [...reachFaults(table), ...endFaults(table), ...againstXState(table)]
   let record: Outcome | null = null
   try {
-    record = outcome(scenario, follow(scenario, recordedEvents(scenario)))
+    record = outcome(scenario, recordedLine(scenario))
     if (!record) faults.push('the record does not reach an ending')
   } catch (error) {
     faults.push(`the record cannot be played: ${(error as Error).message}`)

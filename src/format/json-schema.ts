@@ -1,0 +1,23 @@
+/** The JSON Schemas in docs/schema, made from the validator, so that an editor helps an author. */
+import { toJsonSchema } from '@valibot/to-json-schema'
+import { calendarFile, mapFile, recordFile, regionFile, scenarioFile, sourcesFile, textFile, weightsFile } from '../rules/schema'
+
+const shapes = {
+  scenario: scenarioFile,
+  calendar: calendarFile,
+  region: regionFile,
+  weights: weightsFile,
+  record: recordFile,
+  sources: sourcesFile,
+  map: mapFile,
+  text: textFile,
+}
+
+/** File name -> text of the schema. */
+export const jsonSchemas = (): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(shapes).map(([name, shape]) => [
+      `${name}.json`,
+      `${JSON.stringify({ title: `Watershed: ${name}`, ...toJsonSchema(shape, { errorMode: 'ignore' }) }, null, 2)}\n`,
+    ]),
+  )

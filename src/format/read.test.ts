@@ -1,0 +1,56 @@
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { problemLine, readScenario } from './read'
+
+/** The toy crossing with one text of one file replaced; what the loader says of it. */
+function problemsWith(file: string, from: string, to: string): string[] {
+  const folder = mkdtempSync(join(tmpdir(), 'watershed-'))
+  cpSync('scenarios/toy-crossing', folder, { recursive: true })
+  const path = join(folder, file)
+  const text = readFileSync(path, 'utf8')
+  if (!text.includes(from)) throw new Error(`${file} has no "${from}"`)
+  writeFileSync(path, text.replace(from, to))
+  return readScenario(folder).problems.map((problem) => problemLine(problem).replace(`${folder}/`, ''))
+}
+
+test('the toy crossing has no problems', () => {
+  expect(readScenario('scenarios/toy-crossing').problems).toEqual([])
+})
+
+test.each([
+  ['calendar.yaml', 'let-it-cross: claim', 'let-it-cross: nowhere', /^calendar\.yaml:8: leads to an unknown state "nowhere"$/],
+  ['calendar.yaml', '{temper: sore}}}', '{temper: boiling}}}', /^calendar\.yaml:\d+: track "temper" has no level "boiling"; it has calm, sore$/],
+  ['calendar.yaml', '{atLeast: {temper: sore}}', '{exceeds: {temper: sore}}', /^calendar\.yaml:\d+: unknown guard "exceeds"; a guard is one of atLeast/],
+  ['calendar.yaml', '{atLeast: {temper: sore}}', '{atLeast: {drowned: sore}}', /^calendar\.yaml:\d+: a guard reads the ledger "drowned"/],
+  ['calendar.yaml', 'north-envoy.agree: over\n', 'north-envoy.agree: herd\n', /^calendar\.yaml:\d+: (the calendar has a cycle through|"herd" is dated before)/],
+  ['calendar.yaml', 'date: 1937-05-03', 'date: 1937-04-03', /^calendar\.yaml:\d+: "night" is dated before "answer", which leads to it$/],
+  ['calendar.yaml', '  over: {type: final}', '  over: {}', /^calendar\.yaml:\d+: "over" is a dead end/],
+  ['calendar.yaml', '  over: {type: final}', '  lost:\n    type: final\n  over: {type: final}', /^calendar\.yaml:\d+: nothing leads to "lost"$/],
+  ['calendar.yaml', '    on:\n      chance.flood.waters-fall: answer\n      chance.flood.waters-rise: answer\n', '', /^calendar\.yaml:\d+: chance "flood" has no outcomes$/],
+  ['field.yaml', 'shift: {temper: 1}', 'raise: {temper: 1}', /^field\.yaml:5: unknown action "raise"; an action is one of shift/],
+  ['field.yaml', 'shift: {temper: 1}', 'mark: soaked', /^field\.yaml:5: unknown flag "soaked"$/],
+  ['field.yaml', 'north-envoy.send-men: .faced', 'north-envoy.send-boats: .faced', /^field\.yaml:6: unknown event "north-envoy.send-boats"/],
+  ['field.yaml', 'rung: 3', 'rung: 13', /^field\.yaml:\d+: .*rung/],
+  ['weights.yaml', 'let-it-cross: {weight: 1, lean: -1, basis: judgement}', 'let-it-cross: {weight: 1, lean: -1}', /^weights\.yaml:5: "basis" is missing in herd\.let-it-cross$/],
+  ['weights.yaml', 'temper: [1, 2]', 'temper: [1, 2, 3]', /^weights\.yaml:\d+: a bend by "temper" has 2 factors$/],
+  ['weights.yaml', 'sources: [ENVOY]', 'sources: [RUMOUR]', /^weights\.yaml:\d+: unknown source "RUMOUR"$/],
+  ['record.yaml', '    versions: [{source: GUARD}]\n', '    versions: []\n', /^record\.yaml:\d+: .*versions/],
+  ['record.yaml', '- do: north-envoy.agree', '- do: north-envoy.refuse', /^record\.yaml:\d+: unknown event "north-envoy.refuse"$/],
+  ['text/en.yaml', '        title: Turn the herd back\n', '', /^text\/en\.yaml:\d+: option "stop-the-herd" of "herd" has no text "title" in en$/],
+  ['text/en.yaml', 'heading@offered:', 'heading@lost:', /^text\/en\.yaml:\d+: "heading@lost" is for the unknown state "lost"/],
+  ['text/en.yaml', '  peace: that', '  war: that it comes to war\n  peace: that', /^text\/en\.yaml:\d+: "measures\.war" has no owner/],
+  ['text/en.yaml', '"{peace} that it stays quiet. An', '"{pace} that it stays quiet. An', /^text\/en\.yaml:\d+: "\{pace\}" is no measure/],
+  ['map.yaml', '  south-guard.push: {at: [0, 0]}\n', '', /^map\.yaml:\d+: option "south-guard.push" has no mark on the map$/],
+  ['scenario.yaml', 'north-envoy: 6, south-guard: 0', 'north-envoy: 6', /^scenario\.yaml:\d+: news of kind "seen" has no delay for "south-guard"$/],
+  ['scenario.yaml', 'flags: [stone-checked]', 'flags: [stone-checked', /^scenario\.yaml:\d+: this is not YAML/],
+])('%s: %s -> %s', (file, from, to, expected) => {
+  expect(problemsWith(file, from, to)).toContainEqual(expect.stringMatching(expected))
+})
+
+test('a missing file is a problem, and all problems come at once', () => {
+  const problems = readScenario('scenarios/nowhere').problems.map(problemLine)
+  expect(problems).toHaveLength(9)
+  expect(problems[0]).toMatch(/scenario\.yaml: this file is missing/)
+})
