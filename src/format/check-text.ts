@@ -9,7 +9,7 @@ export function textIds(data: ScenarioData): { needed: Set<string>; allowed: Set
   const need = (base: string, ...keys: string[]) => keys.forEach((key) => needed.add(base ? `${base}.${key}` : key))
   const allow = (base: string, ...keys: string[]) => keys.forEach((key) => allowed.add(`${base}.${key}`))
   const { scenario, calendar, record, sources, map } = data
-  need('', 'title', 'subtitle', 'brief')
+  need('', 'title', 'subtitle', 'brief', 'map')
   for (const [seat, { person }] of Object.entries(scenario.seats)) {
     need(`seats.${seat}`, 'name', 'office', 'line', 'brief', 'knew')
     need(`people.${person}`, 'name', 'office', 'dates', 'life')

@@ -278,6 +278,8 @@ export const textFile = v.strictObject({
   title: v.string(),
   subtitle: v.string(),
   brief: v.string(),
+  /** The title of the map sheet. */
+  map: v.string(),
   seats: v.record(id, v.strictObject({ name: v.string(), office: v.string(), line: v.string(), brief: v.string(), knew: v.string() })),
   goals: v.record(id, v.strictObject({ title: v.string(), line: v.string() })),
   at: v.record(id, stateText),

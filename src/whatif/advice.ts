@@ -10,7 +10,7 @@ import type { Table } from './table'
 export type Advice = Record<string, Record<string, readonly [number, number]>>
 
 /** The share of the weight left out at either end. */
-const TAIL = 0.1
+const TAIL = 0.25
 
 export function advice(table: Table): Advice {
   const p = chances(table)

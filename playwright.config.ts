@@ -1,0 +1,24 @@
+import { defineConfig } from '@playwright/test'
+import { launchOptions } from './src/ground/browser.mjs'
+
+const address = 'http://localhost:4179'
+
+/** The browser tests: src/walkthrough/*.spec.ts, on the built game (`npm test -- browser` builds it first). */
+export default defineConfig({
+  testDir: 'src/walkthrough',
+  testMatch: '**/*.spec.ts',
+  outputDir: 'test-results',
+  reporter: 'list',
+  retries: 0,
+  workers: 2,
+  timeout: 120_000,
+  forbidOnly: Boolean(process.env.CI),
+  use: { baseURL: address, video: 'off', launchOptions: launchOptions() },
+  projects: [{ name: 'desktop', use: { viewport: { width: 1280, height: 800 } } }],
+  webServer: {
+    command: 'npx vite preview --configLoader runner --port 4179 --strictPort',
+    url: address,
+    reuseExistingServer: false,
+    env: { FORCE_COLOR: '0' },
+  },
+})

@@ -1,0 +1,40 @@
+/**
+ * A Vite plugin: the folders of scenarios/ as modules. A page imports `virtual:scenarios` and gets, for each scenario,
+ * a function that loads its checked data, its words by language and the adviser's ranges, worked out at build time.
+ */
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Plugin } from 'vite'
+import { problemLine, readScenario } from '../format/read'
+import { loadScenario } from '../rules/scenario'
+import { advice } from '../whatif/advice'
+import { createTable } from '../whatif/table'
+
+const INDEX = 'virtual:scenarios'
+const ONE = 'virtual:scenario/'
+
+export function scenarioBundle(folder = 'scenarios'): Plugin {
+  const ids = () =>
+    readdirSync(folder, { withFileTypes: true })
+      .filter((e) => e.isDirectory())
+      .map((e) => e.name)
+      .sort()
+  return {
+    name: 'watershed-scenarios',
+    resolveId: (id) => (id === INDEX || id.startsWith(ONE) ? `\0${id}` : undefined),
+    load(resolved) {
+      const id = resolved.slice(1)
+      if (id === INDEX) {
+        const entries = ids().map((name) => `${JSON.stringify(name)}: () => import(${JSON.stringify(ONE + name)})`)
+        return `export const scenarios = {${entries.join(',')}}`
+      }
+      if (!id.startsWith(ONE)) return undefined
+      const { data, texts, problems, sources } = readScenario(join(folder, id.slice(ONE.length)))
+      Object.values(sources).forEach(({ file }) => this.addWatchFile(file))
+      if (!data || problems.length) return this.error(problems.map(problemLine).join('\n'))
+      // The page needs no reasons for the numbers while it plays; the text of the file has them.
+      const edition = { data, texts, advice: advice(createTable(loadScenario(data))) }
+      return `export default JSON.parse(${JSON.stringify(JSON.stringify(edition))})`
+    },
+  }
+}

@@ -1,0 +1,54 @@
+/** The address of a game: everything in it can also be set in the opening or in the settings. */
+import type { Holder, Log } from '../session/log'
+import { strategies, type Strategy } from '../session/strategy'
+
+export type Address = {
+  scenario?: string
+  /** Seats held by people at this screen. */
+  seats: string[]
+  seed?: string
+  goal?: string
+  mode?: Log['mode']
+  /** How the other seats decide. */
+  others?: Strategy
+  view?: 'map' | 'plain'
+  renderer?: 'auto' | 'webgl' | 'canvas'
+}
+
+const one = <T extends string>(value: string | null, of: readonly T[]): T | undefined => of.find((it) => it === value)
+
+export function readAddress(search: string): Address {
+  const words = new URLSearchParams(search)
+  const text = (name: string) => words.get(name) ?? undefined
+  const given: Address = { seats: (words.get('seat') ?? '').split(',').filter(Boolean) }
+  const scenario = text('scenario')
+  const seed = text('seed')
+  const goal = text('goal')
+  const mode = one(words.get('mode'), ['practice', 'commit'])
+  const others = one(words.get('others'), strategies)
+  const view = one(words.get('view'), ['map', 'plain'])
+  const renderer = one(words.get('renderer'), ['auto', 'webgl', 'canvas'])
+  return Object.assign(given, Object.fromEntries(Object.entries({ scenario, seed, goal, mode, others, view, renderer }).filter(([, v]) => v !== undefined)))
+}
+
+/** The address of a log, without its moves. */
+export function addressOf(log: Log, renderer: string): string {
+  const words = new URLSearchParams({
+    scenario: log.scenario,
+    seat: Object.keys(log.seats).filter((seat) => log.seats[seat] === 'here').join(','),
+    seed: log.seed,
+    goal: log.goal,
+    mode: log.mode,
+  })
+  const others = new Set(Object.values(log.seats).filter((holder) => holder !== 'here'))
+  const [only] = others
+  if (others.size === 1 && only && only !== 'sources') words.set('others', only)
+  if (renderer !== 'auto') words.set('renderer', renderer)
+  return `?${words}`
+}
+
+/** Who holds each seat by an address. Unknown seats are left out; with none, the first seat is held here. */
+export function seatsOf(address: Address, all: readonly string[]): Record<string, Holder> {
+  const here = address.seats.filter((seat) => all.includes(seat))
+  return Object.fromEntries(all.map((seat, n) => [seat, (here.length ? here.includes(seat) : n === 0) ? 'here' : (address.others ?? 'sources')]))
+}

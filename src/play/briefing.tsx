@@ -1,0 +1,58 @@
+import { useEffect, useRef } from 'preact/hooks'
+import { t } from '../text/t'
+import { Plate } from './plate'
+import type { BriefingView } from './screens'
+import './look.css'
+import './controls.css'
+import './screens.css'
+import './plate.css'
+
+export type BriefingProps = { view: BriefingView; onBegin: () => void }
+
+/** Read before the first turn: the ground, who is who, what the capital knew, what the player is there to protect. */
+export function Briefing({ view, onBegin }: BriefingProps) {
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => heading.current?.focus(), [])
+  return (
+    <main class="briefing">
+      <header>
+        <p class="eyebrow">{t('briefing.eyebrow', view.seat)}</p>
+        <h1 ref={heading} tabIndex={-1}>
+          {view.title}
+        </h1>
+        <p class="text">{view.text}</p>
+      </header>
+      {view.plate && (
+        <figure class="framed">
+          <Plate plate={view.plate} />
+        </figure>
+      )}
+      <section class="knew">
+        <h2>{t('briefing.knew')}</h2>
+        <p>{view.knew}</p>
+      </section>
+      <section class="people">
+        <h2>{t('briefing.people')}</h2>
+        <dl>
+          {view.people.map((person) => (
+            <div key={person.id}>
+              <dt>
+                {person.name} {person.own && <span lang={person.own.lang}>{person.own.name}</span>}
+              </dt>
+              <dd>{person.office}</dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+      <section class="protect">
+        <h2>{t('briefing.protect')}</h2>
+        <p class="goal-title">
+          {view.goal.title} <i>{view.goal.line}</i>
+        </p>
+        <button type="button" class="loud" onClick={onBegin}>
+          {t('briefing.begin')}
+        </button>
+      </section>
+    </main>
+  )
+}

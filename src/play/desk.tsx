@@ -1,0 +1,134 @@
+import type { Ref } from 'preact'
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { t } from '../text/t'
+import { Decided } from './decided'
+import type { ClockProps } from './clock'
+import { Header } from './header'
+import { MapSection } from './map-section'
+import { OrderForms } from './order-forms'
+import type { DecidedView, SheetView, Stamped } from './screens'
+import { Telegram } from './telegram'
+import { Timeline } from './timeline'
+import type { Chart } from './timeline-layout'
+import type { DeskView } from './view'
+import './look.css'
+import './controls.css'
+import './header.css'
+import './header-narrow.css'
+import './desk.css'
+import './map.css'
+import './ladder.css'
+import './telegram.css'
+import './telegram-narrow.css'
+import './forms.css'
+import './forms-narrow.css'
+import './timeline.css'
+import './timeline-narrow.css'
+import './desk-narrow.css'
+import './desk-zoomed.css'
+import './drawer.css'
+
+/** What the desk says back; the same for the plain view. */
+export type DeskActs = {
+  onChoose: (id: string) => void
+  onSend: (id: string, reason: string) => void
+  onUndo: () => void
+  onView: () => void
+  onDossier: () => void
+  onSettings: () => void
+  onHome: () => void
+}
+
+/** `DeskView` is enough; the parts that may say more are widened. */
+export type DeskMatter = Omit<DeskView, 'clocks' | 'timeline'> & { clocks: ClockProps[]; timeline: Chart }
+
+export type DeskProps = DeskActs & {
+  view: DeskMatter
+  sheet: SheetView
+  /** What was decided before, for the squares of the timeline. */
+  decided: DecidedView[]
+  chosen?: string | undefined
+  pointed?: string | undefined
+  sent?: Stamped | undefined
+  sceneRef: Ref<HTMLDivElement>
+  onPoint: (id: string | undefined) => void
+  onFile?: (id: string) => void
+  onLine: (id: string, on: boolean) => void
+  onZoom: (step: 1 | -1) => void
+}
+
+/** Moves the focus to the new decision, so that the keyboard and the ear arrive there too. */
+export function useNewHeading(heading: string) {
+  const ref = useRef<HTMLHeadingElement>(null)
+  const first = useRef(true)
+  useEffect(() => {
+    if (!first.current) ref.current?.focus()
+    first.current = false
+  }, [heading])
+  return ref
+}
+
+/** The play screen. In the document the decision comes first, then the telegram, the map and the timeline. */
+export function Desk(props: DeskProps) {
+  const { view, sheet, decided, chosen, pointed, sent } = props
+  const [timelineOpen, setTimelineOpen] = useState(false)
+  const [looking, setLooking] = useState<number>()
+  const heading = useNewHeading(`${view.turn.n} ${view.heading}`)
+  const sending = view.options.length > 0 && !!chosen && !sent
+  const showTurn = (n: number) => {
+    if (n !== view.turn.n) return setLooking(n)
+    setTimelineOpen(false)
+    heading.current?.focus()
+  }
+  return (
+    <div class="desk" data-corner={sheet.corner ?? 'right'} data-sending={sending}>
+      <a class="skip" href="#decision">
+        {t('skip')}
+      </a>
+      <Header
+        view={view}
+        shown="map"
+        onHome={props.onHome}
+        onDossier={props.onDossier}
+        onView={props.onView}
+        onUndo={props.onUndo}
+        onSettings={props.onSettings}
+        onTimeline={() => setTimelineOpen(true)}
+      />
+      <main>
+        <section class="decision" aria-labelledby="decision">
+          <div class="lead">
+            <p class="eyebrow">{view.eyebrow}</p>
+            <h1 id="decision" ref={heading} tabIndex={-1}>
+              {view.heading}
+            </h1>
+            {view.then && <p class="then">{view.then}</p>}
+            <p class="text">{view.text}</p>
+          </div>
+          <OrderForms
+            key={view.options.map((option) => option.id).join(' ')}
+            options={view.options}
+            marked={sheet.marked}
+            chosen={chosen}
+            pointed={pointed}
+            sent={sent}
+            onChoose={props.onChoose}
+            onPoint={props.onPoint}
+            onSend={props.onSend}
+          />
+        </section>
+        <Telegram dispatches={view.dispatches} {...(props.onFile && { onFile: props.onFile })} />
+        <MapSection
+          sheet={sheet}
+          asKnown={view.asKnown}
+          ladder={view.ladder}
+          sceneRef={props.sceneRef}
+          onLine={props.onLine}
+          onZoom={props.onZoom}
+        />
+        <Timeline view={view.timeline} turns={view.turn} open={timelineOpen} onOpen={setTimelineOpen} onTurn={showTurn} />
+      </main>
+      <Decided turn={decided.find(({ n }) => n === looking)} onClose={() => setLooking(undefined)} />
+    </div>
+  )
+}

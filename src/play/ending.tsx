@@ -1,0 +1,47 @@
+import { useEffect, useRef } from 'preact/hooks'
+import { t } from '../text/t'
+import type { StampProps } from './stamp'
+import { Stamp } from './stamp'
+import type { DeskView } from './view'
+import './look.css'
+import './controls.css'
+import './screens.css'
+
+export type EndingProps = {
+  title: string
+  seat: DeskView['seat']
+  ending: NonNullable<DeskView['ending']>
+  /** The stamp that closes the file: capital, short date, the other capital. */
+  stamp: Pick<StampProps, 'city' | 'date' | 'foot'>
+  onDebrief: () => void
+  onAgain: () => void
+}
+
+/** How the line ended. What else there is to say is said in the debrief. */
+export function Ending({ title, seat, ending, stamp, onDebrief, onAgain }: EndingProps) {
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => heading.current?.focus(), [])
+  return (
+    <main class="ending">
+      <p class="file-of">
+        {title} <i>{t('header.seat', { name: seat.name, office: seat.office })}</i>
+      </p>
+      <div class="ending-sheet">
+        <p class="eyebrow">{t('ending.eyebrow', { date: ending.date })}</p>
+        <h1 ref={heading} tabIndex={-1}>
+          {ending.title}
+        </h1>
+        <p class="text">{ending.text}</p>
+        <Stamp {...stamp} under={t('stamp.closed')} />
+      </div>
+      <div class="ending-tools">
+        <button type="button" class="loud" onClick={onDebrief}>
+          {t('ending.debrief')}
+        </button>
+        <button type="button" class="tool" onClick={onAgain}>
+          {t('ending.again')}
+        </button>
+      </div>
+    </main>
+  )
+}

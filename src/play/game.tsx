@@ -1,0 +1,146 @@
+/** One game at its desk: the session's truth, and what is pointed at, chosen and stamped on the way to it. */
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { facts } from '../rules/play'
+import type { Session } from '../session/session'
+import { Cover } from './cover'
+import { Desk } from './desk'
+import { Dossier } from './dossier'
+import { Ending } from './ending'
+import { Plain } from './plain'
+import type { Settings, Stamped } from './screens'
+import { useScene } from './use-scene'
+import { decidedView } from './views/decided-view'
+import { deskView, seatShown } from './views/desk-view'
+import { dossierView, otherCapital, stampOf } from './views/opening-view'
+import { sceneEntry, sceneView } from './views/scene-view'
+import type { Edition } from './views/words'
+
+/** How long the stamp is seen before the desk turns to what came of it. */
+const STAMP_MS = 620
+
+export type GameProps = {
+  edition: Edition
+  session: Session
+  people: readonly string[]
+  settings: Settings
+  onSettings: (settings: Settings) => void
+  onOpenSettings: () => void
+  onHome: () => void
+  onDebrief: () => void
+  onSceneFail: () => void
+}
+
+/** Counts what has happened in a session, so that views are worked out anew only then. */
+function useSession(session: Session): number {
+  const [n, setN] = useState(0)
+  useEffect(() => session.subscribe(() => setN((last) => last + 1)), [session])
+  return n
+}
+
+/** The last entry that moved the field. */
+const lastMove = (session: Session) => session.steps().findLast((step) => facts(step.before).field !== facts(step.after).field)
+
+export function Game({ edition, session, people, settings, onSettings, ...acts }: GameProps) {
+  const truth = useSession(session)
+  // What is shown may lag behind what is true while a stamp falls; it never runs ahead.
+  const [shown, setShown] = useState(truth)
+  const [sent, setSent] = useState<Stamped>()
+  const [chosen, setChosen] = useState<string>()
+  const [pointed, setPointed] = useState<string>()
+  const [dossier, setDossier] = useState(false)
+  const several = useMemo(() => Object.values(session.log().seats).filter((holder) => holder === 'here').length > 1, [session])
+  const [ready, setReady] = useState(several ? '' : seatShown(session))
+  const [lines, setLines] = useState<Record<string, boolean>>(() => Object.fromEntries(Object.keys(edition.scenario.data.map.lines).map((id) => [id, true])))
+
+  const settle = () => {
+    setSent(undefined)
+    setChosen(undefined)
+    setPointed(undefined)
+    setShown(truth)
+  }
+  useEffect(() => {
+    if (!sent) return settle()
+    const timer = window.setTimeout(settle, settings.motion === 'less' ? 0 : STAMP_MS)
+    return () => window.clearTimeout(timer)
+  }, [truth])
+
+  const seat = seatShown(session)
+  const covered = several && ready !== seat && session.turn() !== undefined
+  const lagging = useRef<{ view: ReturnType<typeof deskView>; scene: ReturnType<typeof sceneView> } | undefined>(undefined)
+  const fresh = useMemo(() => ({ view: deskView(edition, session, covered), scene: sceneView(edition, session, covered) }), [truth, covered, edition])
+  if (shown === truth || !lagging.current) lagging.current = fresh
+  const { view, scene } = lagging.current
+
+  const choose = (id: string) => setChosen(id)
+  const send = (id: string, reason: string) => {
+    if (sent || !session.options().includes(id)) return
+    const at = session.turn()?.at ?? 0
+    setSent({ id, ...stampOf(edition, seat, at) })
+    session.choose(id, reason || undefined)
+  }
+  const scenery = useScene(
+    scene,
+    useMemo(() => sceneEntry(edition, lastMove(session)), [scene]),
+    chosen ?? pointed,
+    lines,
+    settings,
+    {
+      onPoint: (id) => setPointed(id ?? undefined),
+      onChoose: choose,
+      onSend: () => chosen && document.querySelector<HTMLButtonElement>('[data-send]')?.click(),
+    },
+    acts.onSceneFail,
+  )
+
+  if (view.ending && shown === truth) {
+    const stamp = stampOf(edition, seat, session.steps().at(-1)?.turn.at ?? 0)
+    return (
+      <Ending
+        title={view.title}
+        seat={view.seat}
+        ending={view.ending}
+        stamp={{ city: stamp.city, date: stamp.date, foot: otherCapital(edition, seat) }}
+        onDebrief={acts.onDebrief}
+        onAgain={acts.onHome}
+      />
+    )
+  }
+  if (covered && shown === truth) return <Cover seat={view.seat} title={view.title} onReady={() => setReady(seat)} />
+
+  const common = {
+    view,
+    onChoose: choose,
+    onSend: send,
+    onUndo: () => session.undo(),
+    onView: () => onSettings({ ...settings, view: settings.view === 'map' ? 'plain' : 'map' }),
+    onDossier: () => setDossier(true),
+    onSettings: acts.onOpenSettings,
+    onHome: acts.onHome,
+  }
+  return (
+    <>
+      {settings.view === 'plain' ? (
+        <Plain {...common} ground={scene.units} />
+      ) : (
+        <Desk
+          {...common}
+          sheet={{
+            title: edition.words.say('map'),
+            lines: scene.lines.map(({ id, side, title }) => ({ id, side, title, on: lines[id] ?? true })),
+            marked: scene.options.map(({ id }) => id),
+            ladder: scenery.scene ? 'scene' : 'page',
+          }}
+          decided={decidedView(edition, session)}
+          chosen={chosen}
+          pointed={pointed}
+          sent={sent}
+          sceneRef={scenery.sceneRef}
+          onPoint={setPointed}
+          onLine={(id, on) => setLines({ ...lines, [id]: on })}
+          onZoom={(step) => scenery.scene?.zoom(step)}
+        />
+      )}
+      <Dossier open={dossier} dossier={dossierView(edition, people, view.dispatches)} onClose={() => setDossier(false)} />
+    </>
+  )
+}

@@ -1,0 +1,68 @@
+import type { Ref } from 'preact'
+import { t } from '../text/t'
+import { Ladder } from './ladder'
+import { LineSample } from './mark'
+import type { LineSwitch, SheetView } from './screens'
+import type { RungView } from './view'
+
+export type MapSectionProps = {
+  sheet: SheetView
+  asKnown: string
+  ladder: RungView[]
+  /** The empty element in which the scene is mounted. */
+  sceneRef: Ref<HTMLDivElement>
+  onLine: (id: string, on: boolean) => void
+  /** 1: closer, -1: wider. */
+  onZoom: (step: 1 | -1) => void
+}
+
+/** More lines than these do not fit beside the scale, and fold. */
+const ROOM = 2
+
+/** The map: its caption, the room for the scene, the ladder, the claim lines. */
+export function MapSection({ sheet, asKnown, ladder, sceneRef, onLine, onZoom }: MapSectionProps) {
+  return (
+    <section class="map" data-ladder={sheet.ladder} aria-label={t('map')}>
+      <p class="caption">
+        {sheet.title} <i>{t('map.asKnown', { date: asKnown })}</i>
+      </p>
+      <div class="scene-room">
+        <div class="scene" ref={sceneRef} />
+      </div>
+      <Ladder rungs={ladder} form={sheet.ladder === 'page' ? 'upright' : 'unseen'} />
+      <div class="map-tools">
+        <div class="zoom">
+          <button type="button" aria-label={t('map.wider')} onClick={() => onZoom(-1)}>
+            <span aria-hidden="true">{'\u2212'}</span>
+          </button>
+          <button type="button" aria-label={t('map.closer')} onClick={() => onZoom(1)}>
+            <span aria-hidden="true">+</span>
+          </button>
+        </div>
+        {sheet.lines.length > ROOM ? (
+          <details class="lines-more">
+            <summary>{t('map.lines')}</summary>
+            <LineSwitches lines={sheet.lines} onLine={onLine} />
+          </details>
+        ) : (
+          <LineSwitches lines={sheet.lines} onLine={onLine} />
+        )}
+      </div>
+    </section>
+  )
+}
+
+function LineSwitches({ lines, onLine }: { lines: LineSwitch[]; onLine: MapSectionProps['onLine'] }) {
+  return (
+    <fieldset>
+      <legend class="unseen">{t('map.lines')}</legend>
+      {lines.map((line) => (
+        <label key={line.id}>
+          <input type="checkbox" checked={line.on} onChange={(event) => onLine(line.id, event.currentTarget.checked)} />
+          <LineSample side={line.side} dashed={line.dashed} />
+          {line.title}
+        </label>
+      ))}
+    </fieldset>
+  )
+}

@@ -1,0 +1,49 @@
+import type { Side } from './view'
+
+/** The word mark's sign: one stream that parts round an island. */
+export function Stream() {
+  return (
+    <svg class="stream" viewBox="0 0 34 18" aria-hidden="true">
+      <path d="M1 9.6C5.6 9.6 7.6 2.6 17 2.6S28.4 9.6 33 9.6" stroke="currentColor" />
+      <path class="pencil" d="M1 9.6c4.6 0 6.6 5.8 16 5.8s11.4-5.8 16-5.8" />
+    </svg>
+  )
+}
+
+/** The mark on a seat's card: a headquarters for a capital's desk, guns for a field desk. Square for Japan, round for the Soviet Union. */
+export function SeatMark({ side, role }: { side: Side; role: 'ambassador' | 'commander' }) {
+  return (
+    <svg class={`seat-mark ${side}`} viewBox="-18 -12 36 24" aria-hidden="true">
+      <rect class="frame" x="-17" y="-11" width="34" height="22" rx={side === 'ussr' ? 11 : 0} />
+      {role === 'ambassador' ? (
+        <path d="M-6 6.5V-6.5H7L4-3.5 7-.5H-6" />
+      ) : (
+        <>
+          <path d="M-8.5 0H9" stroke-width="2" />
+          <path d="M-4-5.5V5.5M0-5.5V5.5" />
+        </>
+      )}
+    </svg>
+  )
+}
+
+/** A short piece of a claim line, as it is drawn on the map. */
+export function LineSample({ side, dashed }: { side: Side; dashed?: boolean | undefined }) {
+  if (dashed) {
+    return (
+      <svg class={`line-sample ${side}`} viewBox="0 0 38 12" aria-hidden="true">
+        <path d="M2 6H38" stroke-width="2" stroke-dasharray="9 5" />
+      </svg>
+    )
+  }
+  return (
+    <svg class={`line-sample ${side}`} viewBox="0 0 38 12" aria-hidden="true">
+      <path d="M2 6H38" stroke-width="2" />
+      {side === 'ussr' ? (
+        <path d="M6 6H38" stroke-width="6.2" stroke-linecap="round" stroke-dasharray=".01 15" />
+      ) : (
+        <path d="M6 6H38" stroke-width="7" stroke-dasharray="2.2 13" />
+      )}
+    </svg>
+  )
+}

@@ -1,0 +1,49 @@
+import { t } from '../text/t'
+import type { Mode, OpeningChoice } from './screens'
+
+export type MoreProps = {
+  choice: OpeningChoice
+  onChange: (part: Partial<OpeningChoice>) => void
+  onSettings: () => void
+}
+
+const modes: readonly Mode[] = ['practice', 'commit']
+
+/** What most players never need to touch: the mode and the seed. */
+export function More({ choice, onChange, onSettings }: MoreProps) {
+  return (
+    <div class="more">
+      <details>
+        <summary>{t('opening.more')}</summary>
+        <fieldset>
+          <legend>{t('opening.mode')}</legend>
+          {modes.map((mode) => (
+            <label key={mode} class="goal">
+              <input type="radio" name="mode" checked={choice.mode === mode} onChange={() => onChange({ mode })} />
+              <span>{t(`opening.${mode}`)}</span>
+              <i>{t(`opening.${mode}.note`)}</i>
+            </label>
+          ))}
+        </fieldset>
+        <label class="seed">
+          {t('opening.seed')}
+          <input
+            name="seed"
+            autocomplete="off"
+            spellcheck={false}
+            maxLength={40}
+            aria-describedby="seed-note"
+            value={choice.seed}
+            onInput={(event) => onChange({ seed: event.currentTarget.value })}
+          />
+        </label>
+        <p id="seed-note" class="small">
+          {t('opening.seed.note')}
+        </p>
+      </details>
+      <button type="button" class="tool" onClick={onSettings}>
+        {t('settings')}
+      </button>
+    </div>
+  )
+}

@@ -1,0 +1,125 @@
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { t } from '../text/t'
+import type { Stamped } from './screens'
+import { Stamp } from './stamp'
+import type { OptionView } from './view'
+
+export type OrderFormsProps = {
+  options: OptionView[]
+  /** Ids of the options that have a mark on the map. */
+  marked: readonly string[]
+  chosen?: string | undefined
+  /** Pointed at here or on the map: form and mark light together. */
+  pointed?: string | undefined
+  /** Set when a form has been sent, until the next turn is shown. */
+  sent?: Stamped | undefined
+  onChoose: (id: string) => void
+  onPoint: (id: string | undefined) => void
+  onSend: (id: string, reason: string) => void
+}
+
+/** Typing a reason, a seed or a search is not choosing. */
+function isTyping(target: EventTarget | null) {
+  return target instanceof HTMLElement && (target.matches('input:not([type=radio]):not([type=checkbox]), textarea, select') || !!target.closest('dialog'))
+}
+
+/** The order forms: one radio group. Arrows move, Enter stamps, the number keys choose. */
+export function OrderForms(props: OrderFormsProps) {
+  const { options, marked, chosen, pointed, sent, onChoose, onPoint, onSend } = props
+  const [reason, setReason] = useState('')
+  const [asked, setAsked] = useState(false)
+  const list = useRef<HTMLOListElement>(null)
+
+  useEffect(() => {
+    const choose = (event: KeyboardEvent) => {
+      if (sent || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
+      const option = options.find(({ n }) => String(n) === event.key)
+      if (!option) return
+      onChoose(option.id)
+      list.current?.querySelector<HTMLInputElement>(`input[value="${CSS.escape(option.id)}"]`)?.focus()
+    }
+    document.addEventListener('keydown', choose)
+    return () => document.removeEventListener('keydown', choose)
+  }, [options, sent, onChoose])
+
+  const send = (event: Event) => {
+    event.preventDefault()
+    if (chosen && !sent) onSend(chosen, reason.trim())
+  }
+  return (
+    <form class="order-forms" data-sent={!!sent} data-reason={asked} onSubmit={send}>
+      <fieldset>
+        <legend class="unseen">{t('decision.options')}</legend>
+        <ol ref={list} class="forms">
+          {options.map((option) => {
+            const lit = option.id === (sent?.id ?? chosen)
+            const state = lit ? 'lit' : option.id === pointed ? 'pointed' : ''
+            return (
+              <li key={option.id} class={`form ${state}`} onPointerEnter={() => onPoint(option.id)} onPointerLeave={() => onPoint(undefined)}>
+                <input
+                  type="radio"
+                  name="option"
+                  id={`option-${option.n}`}
+                  value={option.id}
+                  checked={lit}
+                  disabled={!!sent}
+                  aria-describedby={`adviser-${option.n}`}
+                  onChange={() => onChoose(option.id)}
+                  onFocus={() => onPoint(option.id)}
+                  onBlur={() => onPoint(undefined)}
+                />
+                <span class="n" aria-hidden="true">
+                  {option.n}
+                </span>
+                <label for={`option-${option.n}`}>{option.title}</label>
+                <p class="adviser" id={`adviser-${option.n}`}>
+                  {option.adviser}
+                  {lit && !marked.includes(option.id) && <span class="nowhere"> {t('decision.nowhere')}</span>}
+                </p>
+                {lit && !sent && <SendRow reason={reason} onReason={setReason} />}
+                {lit && sent && (
+                  <div class="sent-row">
+                    <p role="status">
+                      <span class="unseen">{t('decision.sent')}</span> {reason}
+                    </p>
+                    <Stamp city={sent.city} date={sent.date} under={sent.time} foot={t('decision.sent')} />
+                  </div>
+                )}
+              </li>
+            )
+          })}
+        </ol>
+      </fieldset>
+      {chosen && !sent && (
+        <div class="foot">
+          <button type="button" class="ask" aria-pressed={asked} onClick={() => setAsked(!asked)}>
+            {t('decision.reason.add')}
+          </button>
+          <button type="submit" class="send" data-send>
+            {t('decision.send')}
+          </button>
+        </div>
+      )}
+    </form>
+  )
+}
+
+function SendRow({ reason, onReason }: { reason: string; onReason: (reason: string) => void }) {
+  return (
+    <div class="send-row">
+      <input
+        class="reason"
+        name="reason"
+        maxLength={160}
+        autocomplete="off"
+        aria-label={t('decision.reason.label')}
+        placeholder={t('decision.reason')}
+        value={reason}
+        onInput={(event) => onReason(event.currentTarget.value)}
+      />
+      <button type="submit" class="send" data-send>
+        {t('decision.send')}
+      </button>
+    </div>
+  )
+}

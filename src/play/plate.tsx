@@ -1,0 +1,59 @@
+import { useId } from 'preact/hooks'
+import type { PlateView } from './screens'
+import type { PlaceView } from './view'
+
+/** Pixels to a kilometre on the plate, for the lettering. */
+const SCALE = 16
+
+/** A printed plate of the ground with its names. The image is the drawn ground; the names are text, in the page's own faces. */
+export function Plate({ plate }: { plate: PlateView }) {
+  const { sheet, frame } = plate
+  const px = ([x, y]: readonly [number, number]) => [x * SCALE, -y * SCALE] as const
+  const [left, top] = px([frame.x, frame.y])
+  const [imageLeft, imageTop] = px([sheet.x0, sheet.y1])
+  return (
+    <svg
+      class="plate"
+      viewBox={`${left} ${top} ${frame.width * SCALE} ${frame.height * SCALE}`}
+      preserveAspectRatio="xMidYMid slice"
+      role="img"
+      aria-label={plate.title}
+    >
+      <image href={sheet.image} x={imageLeft} y={imageTop} width={sheet.width * SCALE} height={sheet.height * SCALE} />
+      {plate.places.map((place) => (
+        <PlaceName key={place.id} place={place} px={px} />
+      ))}
+    </svg>
+  )
+}
+
+function PlaceName({ place, px }: { place: PlaceView; px: (at: readonly [number, number]) => readonly [number, number] }) {
+  const id = useId()
+  const [x, y] = px(place.at)
+  const anchor = place.anchor ?? 'middle'
+  if (place.kind === 'mark' || place.kind === 'direction' || place.kind === 'elsewhere') return null
+  if (place.along) {
+    return (
+      <g class={`plate-name ${place.kind}`}>
+        <path id={id} d={`M${place.along.map((at) => px(at).join(' ')).join('L')}`} />
+        <text dy="6">
+          <textPath href={`#${id}`} startOffset="50%" text-anchor="middle">
+            {place.name}
+          </textPath>
+        </text>
+      </g>
+    )
+  }
+  return (
+    <g class={`plate-name ${place.kind}`}>
+      <text x={x} y={y} text-anchor={anchor}>
+        {place.name}
+      </text>
+      {place.own && (
+        <text class="own" lang={place.own.lang} x={x} y={y + 18} text-anchor={anchor}>
+          {place.own.name}
+        </text>
+      )}
+    </g>
+  )
+}

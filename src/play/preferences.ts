@@ -1,0 +1,51 @@
+/** What a person has set for this browser: kept apart from games, and never in the way of them. */
+import type { Shelf } from '../session/store'
+import type { Settings } from './screens'
+
+const KEY = 'watershed/settings'
+
+export const plainSettings: Settings = { view: 'map', contrast: 'system', motion: 'system', text: 'normal', language: 'en', renderer: 'auto' }
+
+export function readSettings(shelf: Shelf | undefined): Settings {
+  try {
+    return { ...plainSettings, ...(JSON.parse(shelf?.getItem(KEY) ?? '{}') as Partial<Settings>) }
+  } catch {
+    return plainSettings
+  }
+}
+
+export function keepSettings(shelf: Shelf | undefined, settings: Settings): void {
+  try {
+    shelf?.setItem(KEY, JSON.stringify(settings))
+  } catch {
+    // Settings that cannot be kept are still in force until the page closes.
+  }
+}
+
+/** Puts the settings on the page: classes that the style sheets know. */
+export function showSettings(root: HTMLElement, settings: Settings): void {
+  root.lang = settings.language
+  root.classList.toggle('contrast', settings.contrast === 'more')
+  root.classList.toggle('still', settings.motion === 'less')
+  root.dataset['text'] = settings.text
+}
+
+/** The browser's storage, or undefined where a page may not have one. */
+export function browserShelf(): Shelf | undefined {
+  try {
+    const shelf = window.localStorage
+    shelf.getItem(KEY)
+    return shelf
+  } catch {
+    return undefined
+  }
+}
+
+/** Hands a text to the person as a file. */
+export function download(name: string, text: string): void {
+  const link = document.createElement('a')
+  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }))
+  link.download = name
+  link.click()
+  URL.revokeObjectURL(link.href)
+}

@@ -1,0 +1,125 @@
+/** Claim lines as printed, and the stretch that a lit option speaks of. Screen pixels. */
+
+import type { Point, Side } from '../view'
+import type { Palette } from './palette'
+import { beside, type Line, lengthOf, resample, stretch } from './polyline'
+
+export function trace(ctx: CanvasRenderingContext2D, line: Line): void {
+  ctx.beginPath()
+  line.forEach(([x, y], i) => (i ? ctx.lineTo(x, y) : ctx.moveTo(x, y)))
+}
+
+/**
+ * One side's reading: a light casing, the line, and its sign, beads for the Soviet side and ticks for the Japanese.
+ * A further reading of the same side is dashed. `drawn` is how much of its length shows, from 0 to 1.
+ */
+export function paintClaim(
+  ctx: CanvasRenderingContext2D,
+  line: Line,
+  side: Side,
+  further: boolean,
+  drawn: number,
+  colours: Palette,
+): void {
+  if (line.length < 2 || drawn <= 0) return
+  const part = drawn < 1 ? stretch(line, 0, lengthOf(line) * drawn) : line
+  ctx.save()
+  ctx.lineJoin = 'round'
+  trace(ctx, part)
+  ctx.strokeStyle = colours.slip
+  ctx.globalAlpha = 0.92
+  ctx.lineWidth = 3.9
+  ctx.stroke()
+  ctx.globalAlpha = 1
+  ctx.strokeStyle = colours[side]
+  ctx.lineWidth = 1.7
+  ctx.setLineDash(further ? [9, 5] : [])
+  ctx.stroke()
+  if (!further) {
+    ctx.lineCap = side === 'ussr' ? 'round' : 'butt'
+    ctx.lineWidth = side === 'ussr' ? 5.4 : 6.6
+    ctx.setLineDash(side === 'ussr' ? [0.01, 18] : [2, 16])
+    ctx.stroke()
+  }
+  ctx.restore()
+}
+
+/** A wash of pencil over the stretch that an option names. */
+export function paintWash(
+  ctx: CanvasRenderingContext2D,
+  along: Line,
+  width: number,
+  ink: number,
+  colours: Palette,
+): void {
+  ctx.save()
+  ctx.globalAlpha = 0.15 * ink
+  ctx.strokeStyle = colours.pencil
+  ctx.lineWidth = width
+  ctx.lineJoin = 'round'
+  trace(ctx, resample(along, 4))
+  ctx.stroke()
+  ctx.restore()
+}
+
+/** The dashed edges of that wash, drawn over the lines. */
+export function paintWashEdges(
+  ctx: CanvasRenderingContext2D,
+  along: Line,
+  width: number,
+  ink: number,
+  colours: Palette,
+): void {
+  ctx.save()
+  ctx.globalAlpha = ink
+  ctx.strokeStyle = colours.pencil
+  ctx.lineWidth = 1.6
+  ctx.setLineDash([7, 4])
+  for (const by of [width / 2, -width / 2]) {
+    trace(ctx, beside(resample(along, 4), by, Math.ceil(width / 5)))
+    ctx.stroke()
+  }
+  ctx.restore()
+}
+
+/** How a unit came: dots in its side's colour, up to where it is now. */
+export function paintTrail(ctx: CanvasRenderingContext2D, way: Line, side: Side, colours: Palette): void {
+  ctx.save()
+  ctx.strokeStyle = colours[side]
+  ctx.lineWidth = 1.4
+  ctx.setLineDash([5, 4])
+  trace(ctx, way)
+  ctx.stroke()
+  ctx.restore()
+}
+
+export function paintLeader(ctx: CanvasRenderingContext2D, from: Point, to: Point, colour: string): void {
+  ctx.save()
+  ctx.strokeStyle = colour
+  ctx.fillStyle = colour
+  ctx.lineWidth = 1
+  trace(ctx, [from, to])
+  ctx.stroke()
+  ctx.beginPath()
+  ctx.arc(from[0], from[1], 1.8, 0, Math.PI * 2)
+  ctx.fill()
+  ctx.restore()
+}
+
+/** One stroke from the mouth to where it went. */
+export function paintShot(
+  ctx: CanvasRenderingContext2D,
+  from: Point,
+  to: Point,
+  drawn: number,
+  ink: number,
+  colours: Palette,
+): void {
+  ctx.save()
+  ctx.globalAlpha = ink
+  ctx.strokeStyle = colours.ink
+  ctx.lineWidth = 1.2
+  trace(ctx, [from, [from[0] + (to[0] - from[0]) * drawn, from[1] + (to[1] - from[1]) * drawn]])
+  ctx.stroke()
+  ctx.restore()
+}

@@ -1,0 +1,56 @@
+/** Unit marks: Soviet ends are round, Japanese corners square; dashed means heard of, not seen. */
+
+import type { UnitView } from '../view'
+import { FACE, type Palette } from './palette'
+import { drawSymbol } from './unit-symbols'
+
+export const MARK_HEIGHT = 22
+/** Room round the frame for its line. */
+export const MARK_MARGIN = 3
+
+/** The frame widens with each digit of the strength that stands in it. */
+export const markWidth = (unit: UnitView): number =>
+  34 + (unit.strength === undefined ? 0 : 6 + 8 * String(unit.strength).length)
+
+/** All that makes one mark look unlike another, as the name of its texture. */
+export const markKey = (unit: UnitView, gone: boolean): string =>
+  ['unit', unit.side, unit.symbol, unit.strength ?? '', unit.reported ? 'reported' : 'seen', gone ? 'gone' : ''].join(
+    ':',
+  )
+
+/** Draws a mark round the origin of `ctx`. */
+export function drawMark(ctx: CanvasRenderingContext2D, unit: UnitView, gone: boolean, colours: Palette): void {
+  const width = markWidth(unit)
+  ctx.globalAlpha = gone ? 0.4 : 1
+  ctx.beginPath()
+  ctx.roundRect(-width / 2, -MARK_HEIGHT / 2, width, MARK_HEIGHT, unit.side === 'ussr' ? MARK_HEIGHT / 2 : 0)
+  ctx.fillStyle = colours.slip
+  ctx.fill()
+  ctx.strokeStyle = colours[unit.side]
+  ctx.lineWidth = 2
+  ctx.setLineDash(unit.reported ? [3.2, 2.4] : [])
+  ctx.stroke()
+  ctx.setLineDash([])
+
+  const middle = unit.strength === undefined ? 0 : 18 - width / 2
+  ctx.save()
+  ctx.translate(middle, 0)
+  drawSymbol(ctx, unit.symbol, colours.ink)
+  ctx.restore()
+  if (unit.strength !== undefined) {
+    ctx.font = `15.5px ${FACE}`
+    ctx.textAlign = 'left'
+    ctx.textBaseline = 'alphabetic'
+    ctx.fillStyle = colours.ink
+    ctx.fillText(String(unit.strength), middle + 14, 5.2)
+  }
+  ctx.globalAlpha = 1
+  if (gone) {
+    ctx.beginPath()
+    ctx.moveTo(-width / 2, MARK_HEIGHT / 2)
+    ctx.lineTo(width / 2, -MARK_HEIGHT / 2)
+    ctx.strokeStyle = colours.ink
+    ctx.lineWidth = 1.2
+    ctx.stroke()
+  }
+}

@@ -1,0 +1,41 @@
+/** What the page sees of the scene. */
+
+import type { SceneEntry, SceneView } from '../view'
+import type { Ladder } from './layout'
+import type { Renderer } from './stage'
+
+export type Scene = {
+  /** Shows `now` at once in truth; what moves from `before` explains `entry` and may be skipped. */
+  draw(now: SceneView, before: SceneView | null, entry: SceneEntry | null): void
+  /** The option that is pointed at, focused or chosen beside the map; and, where the page says it, the chosen one. */
+  light(option: string | null, chosen?: string | null): void
+  /** Claim lines by id; those not named show. */
+  showLines(lines: Record<string, boolean>): void
+  /** Closer by so many steps, or farther. */
+  zoom(step: number): void
+  /** Back to the action. */
+  home(): void
+  setMotion(on: boolean): void
+  setContrast(high: boolean): void
+  /** Ends any motion at once. */
+  skip(): void
+  /** Frames drawn so far, for tests: none while nothing moves. */
+  sleepFrames(): number
+  /** Where an option's mark stands, or `seal`: CSS pixels from the canvas's corner. */
+  where(option: string): { x: number; y: number } | null
+  destroy(): void
+}
+
+export type SceneHandlers = {
+  onPoint(option: string | null): void
+  onChoose(option: string): void
+  onSend(): void
+}
+
+export type SceneOptions = {
+  renderer: Renderer
+  /** The address of a drawn sheet. */
+  sheetUrl(image: string): string
+  words: { escalation: string; send: string }
+  ladder: Ladder
+}

@@ -1,0 +1,82 @@
+/** What the screens around the desk show and answer: plain data, worked out elsewhere. */
+import type { DispatchView, SceneView, Side, UnitView } from './view'
+
+/** A printed plate of the ground: the sheet, the part of it that is shown, and its names. */
+export type PlateView = Pick<SceneView, 'sheet' | 'frame' | 'places'> & { title: string }
+
+/** Who plays a desk: a person, or a stated way of choosing. */
+export type Holder = 'you' | 'other' | 'record' | 'sources' | 'cautious' | 'hard-line'
+export type Mode = 'practice' | 'commit'
+
+export type CrisisCard = { id: string; title: string; note: string; plate?: PlateView; ready: boolean }
+export type SeatCard = {
+  id: string
+  name: string
+  office: string
+  line: string
+  side: Side
+  /** The mark on its card: a capital's desk or a field desk. */
+  role: 'ambassador' | 'commander'
+}
+export type GoalCard = { id: string; title: string; line: string }
+/** A game kept in this browser. */
+export type KeptGame = { id: string; title: string; detail: string }
+
+export type OpeningView = { crises: CrisisCard[]; seats: SeatCard[]; goals: GoalCard[]; kept: KeptGame[] }
+export type OpeningChoice = {
+  crisis: string
+  /** Every seat has a holder; exactly one of them is `you`. */
+  holders: Record<string, Holder>
+  goal: string
+  mode: Mode
+  seed: string
+}
+
+export type PersonView = { id: string; name: string; office: string; dates?: string; life: string; own?: { name: string; lang: string } }
+export type PlaceNote = { id: string; name: string; own?: { name: string; lang: string }; spellings: string[]; note?: string }
+export type SourceView = { id: string; name: string; who: string; when: string; why?: string }
+
+export type BriefingView = {
+  title: string
+  seat: { name: string; office: string }
+  text: string
+  knew: string
+  plate?: PlateView
+  people: PersonView[]
+  goal: GoalCard
+}
+
+export type DossierView = { dispatches: DispatchView[]; people: PersonView[]; places: PlaceNote[]; sources: SourceView[] }
+
+/** What was decided at an earlier turn, for the squares of the timeline. */
+export type DecidedView = { n: number; date: string; place: string; heading: string; chosen: string; reason?: string }
+
+/** A claim line and whether it is drawn. `dashed`: a second reading of the same side. */
+export type LineSwitch = { id: string; side: Side; title: string; on: boolean; dashed?: boolean }
+
+/** What the desk needs about the sheet beside the scene itself. */
+export type SheetView = {
+  title: string
+  lines: LineSwitch[]
+  /** Ids of the options that have a mark on the map. */
+  marked: readonly string[]
+  /** Where the newest telegram lies, so that it hides no place that an option names. */
+  corner?: 'left' | 'right'
+  /** Who draws the upright ladder: the scene, or the page where there is no scene. Lying (on a phone) it is the page's. */
+  ladder: 'scene' | 'page'
+}
+
+/** The ground in words, for the plain view. */
+export type GroundView = Pick<UnitView, 'id' | 'side' | 'label' | 'reported' | 'dug'>[]
+
+/** The form that has just been sent and what its stamp says. */
+export type Stamped = { id: string; city: string; date: string; time: string }
+
+export type Settings = {
+  view: 'map' | 'plain'
+  contrast: 'system' | 'more'
+  motion: 'system' | 'less'
+  text: 'normal' | 'large' | 'larger'
+  language: string
+  renderer: 'auto' | 'webgl' | 'canvas'
+}

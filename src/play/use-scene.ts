@@ -1,0 +1,67 @@
+/** Mounts the Phaser scene into the desk, draws what the session says, and survives without it. Phaser is loaded here, late. */
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { t } from '../text/t'
+import type { Settings } from './screens'
+import type { Scene } from './scene/create-scene'
+import type { SceneEntry, SceneView } from './view'
+import { sheetUrl } from './views/opening-view'
+
+export type SceneActs = { onPoint(id: string | null): void; onChoose(id: string): void; onSend(): void }
+
+/** Phones have the ladder lying in the page. */
+const NARROW = '(max-width: 599px)'
+
+export function useScene(view: SceneView, entry: SceneEntry | null, lit: string | undefined, lines: Record<string, boolean>, settings: Settings, acts: SceneActs, onFail: () => void) {
+  const [parent, setParent] = useState<HTMLDivElement | null>(null)
+  const [scene, setScene] = useState<Scene | null>(null)
+  const latest = useRef({ acts, onFail })
+  latest.current = { acts, onFail }
+  const before = useRef<SceneView | null>(null)
+
+  useEffect(() => {
+    if (!parent) return undefined
+    let gone = false
+    let made: Scene | undefined
+    import('./scene/create-scene')
+      .then(({ createScene }) =>
+        createScene(
+          parent,
+          { onPoint: (id) => latest.current.acts.onPoint(id), onChoose: (id) => latest.current.acts.onChoose(id), onSend: () => latest.current.acts.onSend() },
+          {
+            renderer: settings.renderer,
+            sheetUrl,
+            words: { escalation: t('ladder'), send: t('decision.send') },
+            ladder: window.matchMedia(NARROW).matches ? 'none' : 'side',
+          },
+        ),
+      )
+      .then((one) => {
+        if (gone) return one.destroy()
+        made = one
+        // For the browser tests, which play by pointing at the canvas.
+        Object.assign(parent, { scene: one })
+        return setScene(one)
+      })
+      .catch(() => latest.current.onFail())
+    return () => {
+      gone = true
+      before.current = null
+      made?.destroy()
+      setScene(null)
+    }
+  }, [parent, settings.renderer])
+
+  useEffect(() => {
+    if (!scene) return
+    const still = settings.motion === 'less' || window.matchMedia('(prefers-reduced-motion: reduce)').matches
+    scene.setMotion(!still)
+    scene.setContrast(settings.contrast === 'more' || window.matchMedia('(prefers-contrast: more)').matches)
+  }, [scene, settings.motion, settings.contrast])
+  useEffect(() => {
+    scene?.draw(view, before.current, entry)
+    before.current = view
+  }, [scene, view])
+  useEffect(() => scene?.light(lit ?? null), [scene, lit, view])
+  useEffect(() => scene?.showLines(lines), [scene, lines])
+  return { scene, sceneRef: setParent }
+}

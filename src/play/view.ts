@@ -1,0 +1,115 @@
+/** What the desk and the scene show: plain data, worked out of a session in desk-view.ts and scene-view.ts. No view asks the rules anything. */
+
+export type Side = 'japan' | 'ussr'
+/** Minutes since 1 January 1970, 00:00 UTC. Negative in these years. */
+export type Minutes = number
+
+export type OptionView = {
+  /** The event, `seat.verb`. */
+  id: string
+  /** The number on the form and on the map, from 1. */
+  n: number
+  title: string
+  /** A range and a reason. */
+  adviser: string
+}
+
+export type DispatchView = {
+  id: string
+  no: number
+  kind: string
+  /** Where it was sent and when, by the clock there; where it was read and when. */
+  from: { place: string; time: string; date: string }
+  to: { place: string; time: string; date: string }
+  text: string
+  /** Came since the seat's last decision. */
+  fresh: boolean
+}
+
+export type ClockView = { place: string; hour: number; minute: number; time: string; date: string; night: boolean }
+
+export type RungView = { rung: number; name: string; state: 'ahead' | 'passed' | 'now'; date?: string }
+
+/** The wire chart. Tracks are numbered from the top; `at` is in minutes. */
+export type TimelineView = {
+  tracks: string[]
+  from: Minutes
+  to: Minutes
+  days: { label: string; month?: string; at: Minutes }[]
+  events: { track: number; at: Minutes; side: Side | 'both'; label: string }[]
+  wires: { fromTrack: number; sent: Minutes; toTrack: number; read: Minutes; newest: boolean }[]
+  turns: { n: number; track: number; at: Minutes; state: 'taken' | 'now'; label: string }[]
+  now: Minutes
+}
+
+export type DeskView = {
+  scenario: string
+  title: string
+  seat: { id: string; name: string; office: string; side: Side }
+  clocks: ClockView[]
+  /** "29 June, evening. Commissariat for Foreign Affairs" */
+  eyebrow: string
+  heading: string
+  text: string
+  /** What came at once of the seat's last choice. */
+  then?: string
+  options: OptionView[]
+  dispatches: DispatchView[]
+  ladder: RungView[]
+  timeline: TimelineView
+  turn: { n: number; of: number }
+  /** The map's caption: what it shows was so on this day. */
+  asKnown: string
+  canUndo: boolean
+  mode: 'practice' | 'commit'
+  /** Several people at one screen: this seat's holder has not yet said that they are ready. */
+  covered: boolean
+  /** Set when the line has ended. */
+  ending?: { id: string; title: string; text: string; date: string }
+}
+
+export type Point = readonly [number, number]
+
+export type UnitView = {
+  id: string
+  side: Side
+  symbol: string
+  strength?: number
+  at: Point
+  /** The way it came from its last place, in kilometres. */
+  via?: Point[]
+  dug: boolean
+  /** Heard of, not seen: a dashed frame. */
+  reported: boolean
+  label: string
+}
+
+export type MapOption = { id: string; n: number; title: string; at: Point; along?: Point[] }
+
+export type PlaceView = {
+  id: string
+  name: string
+  /** The name in the place's own script, and its language. */
+  own?: { name: string; lang: string }
+  kind: string
+  at: Point
+  along?: Point[]
+  anchor?: 'start' | 'middle' | 'end'
+  confidence?: 'high' | 'medium' | 'low'
+}
+
+export type LineView = { id: string; side: Side; title: string; points: Point[] }
+
+/** All that the scene draws. Kilometres, x east, y north. */
+export type SceneView = {
+  sheet: { image: string; x0: number; y1: number; width: number; height: number }
+  frame: { x: number; y: number; width: number; height: number }
+  places: PlaceView[]
+  lines: LineView[]
+  units: UnitView[]
+  options: MapOption[]
+  ladder: RungView[]
+}
+
+/** One step of the line, for the motion that explains it. */
+export type SceneEntry = { event: string; state: string; seat: string; side?: Side; at?: Point }

@@ -1,0 +1,75 @@
+/** The desk as plain data: what the person whose turn it is sees, and nothing that their seat has not heard. */
+import { facts } from '../../rules/play'
+import { known, now as momentOf } from '../../rules/observe'
+import { outcome } from '../../rules/outcome'
+import type { Session } from '../../session/session'
+import { t } from '../../text/t'
+import { dayMonth, timeOfDay } from '../../text/dates'
+import type { DeskView } from '../view'
+import { dispatches } from './dispatches'
+import { ladder } from './ladder'
+import { clocks, timeline } from './timeline'
+import { advised, localAt, optionId, placeName, sideOf, type Edition } from './words'
+
+/** The seat whose desk is shown: whose turn it is, or at the end the one who decided last. */
+export function seatShown(session: Session): string {
+  const now = session.turn()
+  if (now?.seat) return now.seat
+  const { seats } = session.log()
+  const held = (seat: string | undefined) => seat !== undefined && seats[seat] === 'here'
+  return session.steps().findLast((step) => held(step.turn.seat))?.turn.seat ?? Object.keys(seats).find(held) ?? Object.keys(seats)[0] ?? ''
+}
+
+export function deskView(edition: Edition, session: Session, covered: boolean): DeskView {
+  const { scenario, words } = edition
+  const steps = session.steps()
+  const seat = seatShown(session)
+  const turn = session.turn()
+  const now = momentOf(scenario, steps)
+  const at = facts(session.position())
+  const seen = steps.slice(0, known(scenario, steps, seat, now))
+  const own = steps.filter((step) => step.turn.seat === seat)
+  const last = own.at(-1)
+  const here = turn && localAt(edition, turn.at, turn.place)
+  const end = outcome(scenario, steps)
+  const lastSeen = seen.at(-1)
+  const n = own.length + (turn ? 1 : 0)
+  return {
+    scenario: scenario.id,
+    title: words.say('title'),
+    seat: { id: seat, name: words.say(`seats.${seat}.name`), office: words.say(`seats.${seat}.office`), side: sideOf(edition, seat) },
+    clocks: clocks(edition, now).map((clock) => ({
+      place: placeName(edition, clock.place),
+      hour: clock.hour,
+      minute: clock.minute,
+      time: clock.time,
+      date: dayMonth(clock),
+      night: clock.hour >= 21 || clock.hour < 5,
+    })),
+    eyebrow: here && turn ? t('decision.eyebrow', { date: dayMonth(here), hour: timeOfDay(here), scene: words.say(`at.${turn.state}.scene`, at) }) : '',
+    heading: turn ? words.say(`at.${turn.state}.heading`, at) : '',
+    text: turn ? words.say(`at.${turn.state}.text`, at) : '',
+    ...(last ? { then: words.say(`${optionId(edition, last.event)}.then`, facts(last.before)) } : {}),
+    options: covered
+      ? []
+      : session.options().map((event, index) => {
+          const id = optionId(edition, event)
+          return { id: event, n: index + 1, title: words.say(`${id}.title`, at), adviser: advised(edition, event, words.say(`${id}.adviser`, at)) }
+        }),
+    dispatches: covered ? [] : dispatches(edition, steps, seat, now),
+    ladder: ladder(edition, seen),
+    timeline: timeline(edition, steps, seat, now, turn ? { n, place: turn.place } : undefined),
+    turn: { n, of: Math.max(n, [...scenario.turns.values()].filter((other) => other.seat === seat).length) },
+    asKnown: dayMonth(lastSeen ? localAt(edition, lastSeen.turn.at, lastSeen.turn.place) : localAt(edition, now, scenario.data.scenario.clocks.at(-1) ?? '')),
+    canUndo: session.canUndo(),
+    mode: session.log().mode,
+    covered,
+    ...(end ? { ending: { id: end.ending, title: words.say(`endings.${end.ending}.title`), text: words.say(`endings.${end.ending}.text`), date: dateWords(end.date) } } : {}),
+  }
+}
+
+/** "4 July 1937" of "1937-07-04". */
+export function dateWords(date: string): string {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number)
+  return t('date.full', { date: dayMonth({ month, day }), year })
+}

@@ -1,0 +1,52 @@
+/** The dispatches of a seat: what others did, as it was told. */
+import { facts, type Step } from '../../rules/play'
+import { observe } from '../../rules/observe'
+import { moment, type Minutes } from '../../rules/clock'
+import { dayMonth } from '../../text/dates'
+import type { DispatchView } from '../view'
+import { deskOf, localAt, optionId, placeName, sideOf, type Edition } from './words'
+
+/** Dispatches come a few at a time; the number on the form is only for the look of a registry. */
+const FIRST_NUMBER = 271
+
+/** What one entry is called when it is told to a seat: its own side's words if the sides have different ones. */
+export function newsText(edition: Edition, step: Step, seat: string): string {
+  const id = optionId(edition, step.event)
+  const at = facts(step.before)
+  return edition.words.say(`${id}.news-${sideOf(edition, seat)}`, at) || edition.words.say(`${id}.news`, at)
+}
+
+export function dispatches(edition: Edition, steps: readonly Step[], seat: string, now: Minutes): DispatchView[] {
+  const desk = deskOf(edition, seat)
+  const lastOwn = steps.findLast((step) => step.turn.seat === seat)?.turn.at ?? -Infinity
+  const told = observe(edition.scenario, steps, seat, now)
+    .filter(({ own, step }) => !own && newsText(edition, step, seat) !== '')
+    .map(({ step, index, kind, happened, heard }) => ({ id: `${index}`, kind, place: step.turn.place, happened, heard, text: newsText(edition, step, seat) }))
+  const first = edition.scenario.turns.values().next().value?.at ?? now
+  const world = worldFacts(edition)
+    .map((fact) => ({ ...fact, heard: Math.max(fact.happened + (edition.scenario.data.scenario.news.kinds[fact.kind]?.[seat] as number) * 60, fact.happened) }))
+    .filter(({ heard }) => heard <= now && heard >= first)
+  return [...told, ...world]
+    .sort((a, b) => a.heard - b.heard)
+    .map(({ id, kind, place, happened, heard, text }, n) => {
+      const [sent, read] = [localAt(edition, happened, place), localAt(edition, heard, desk)]
+      return {
+        id,
+        no: FIRST_NUMBER + n,
+        kind,
+        from: { place: placeName(edition, place), time: sent.time, date: dayMonth(sent) },
+        to: { place: placeName(edition, desk), time: read.time, date: dayMonth(read) },
+        text,
+        fresh: heard > lastOwn,
+      }
+    })
+}
+
+/** Facts of the record that no seat can change: they reach the desks in every line. */
+function worldFacts({ scenario, words }: Edition) {
+  return scenario.data.record.entries.flatMap((entry) => {
+    if (!('fact' in entry) || !entry.world || !entry.news) return []
+    const happened = moment(entry.date, entry.clock ?? '12:00', scenario.zone(entry.place))
+    return [{ id: entry.fact, kind: entry.news, place: entry.place, happened, text: words.say(`record.${entry.fact}.title`) }]
+  })
+}

@@ -1,0 +1,28 @@
+/** The escalation ladder as a seat knows it. */
+import { facts, type Step } from '../../rules/play'
+import type { Scenario } from '../../rules/scenario'
+import { t, type Key } from '../../text/t'
+import { dayMonth } from '../../text/dates'
+import type { RungView } from '../view'
+import { localAt, type Edition } from './words'
+
+export const RUNGS = 9
+
+export const rungOf = (scenario: Scenario, field: string): number => scenario.data.field.states[field]?.meta?.rung ?? 0
+export const rungName = (rung: number): string => t(`rung.${rung}` as Key)
+
+/** All rungs from the foot up; those reached carry the day on which they were first reached. */
+export function ladder(edition: Edition, steps: readonly Step[]): RungView[] {
+  const { scenario } = edition
+  const reached = new Map<number, string>()
+  let now = rungOf(scenario, scenario.data.field.initial)
+  for (const { after, turn } of steps) {
+    now = rungOf(scenario, facts(after).field)
+    if (!reached.has(now)) reached.set(now, dayMonth(localAt(edition, turn.at, turn.place)))
+  }
+  const top = Math.max(now, ...reached.keys())
+  return Array.from({ length: RUNGS }, (_, rung) => {
+    const date = reached.get(rung)
+    return { rung, name: rungName(rung), state: rung === now ? 'now' : rung < top ? 'passed' : 'ahead', ...(date ? { date } : {}) }
+  })
+}

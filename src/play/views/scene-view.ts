@@ -1,0 +1,87 @@
+/** The scene as plain data: the ground, the marks that the seat knows of, and where each open option happens. */
+import { holds } from '../../rules/facts'
+import { facts, start, type Position, type Step } from '../../rules/play'
+import { known, now as momentOf } from '../../rules/observe'
+import type { Session } from '../../session/session'
+import type { MapOption, Point, SceneEntry, SceneView, UnitView } from '../view'
+import { seatShown } from './desk-view'
+import { ladder } from './ladder'
+import { optionId, sideOf, type Edition } from './words'
+
+export function sceneView(edition: Edition, session: Session, covered = false): SceneView {
+  const { scenario } = edition
+  const { map } = scenario.data
+  const steps = session.steps()
+  const seat = seatShown(session)
+  const seen = steps.slice(0, known(scenario, steps, seat, momentOf(scenario, steps)))
+  return {
+    sheet: map.sheet,
+    frame: map.frame,
+    places: places(edition),
+    lines: Object.entries(map.lines).map(([id, line]) => ({ id, side: line.side, title: edition.words.say(`lines.${id}`), points: line.points })),
+    units: units(edition, seen.at(-1)?.after ?? start(scenario), seat),
+    options: covered ? [] : session.options().map((event, n) => mapOption(edition, session, event, n + 1)),
+    ladder: ladder(edition, seen),
+  }
+}
+
+export function places({ scenario, words }: Edition): SceneView['places'] {
+  return Object.entries(scenario.data.map.places).flatMap(([id, place]) => {
+    if (!place.at || place.kind === 'elsewhere') return []
+    const lang = (['ja', 'zh', 'ru'] as const).find((one) => words.has(`places.${id}.${one}`))
+    return [
+      {
+        id,
+        name: words.say(`places.${id}.name`),
+        ...(lang ? { own: { name: words.say(`places.${id}.${lang}`), lang } } : {}),
+        kind: place.kind,
+        at: place.label?.at ?? place.at,
+        ...(place.label?.along ? { along: place.label.along } : {}),
+        ...(place.label?.anchor ? { anchor: place.label.anchor } : {}),
+        ...(place.confidence ? { confidence: place.confidence } : {}),
+      },
+    ]
+  })
+}
+
+/** The marks in a position. What the other side has is reported unless the seat is at the front. */
+function units(edition: Edition, position: Position, seat: string): UnitView[] {
+  const { scenario, words } = edition
+  const now = facts(position)
+  const tracks = scenario.data.scenario.tracks
+  const atFront = scenario.data.scenario.seats[seat]?.role === 'commander'
+  return Object.entries(scenario.data.map.units).flatMap(([id, unit]) => {
+    const place = unit.places.find((one) => holds(one.if, now, tracks))
+    if (!place) return []
+    const strength = place.strength ?? unit.strength
+    return [
+      {
+        id,
+        side: unit.side,
+        symbol: unit.symbol,
+        ...(strength === undefined ? {} : { strength }),
+        at: place.at,
+        ...(place.via ? { via: place.via } : {}),
+        dug: place.dug ?? false,
+        reported: !atFront && unit.side !== sideOf(edition, seat),
+        label: words.say(`units.${id}`),
+      },
+    ]
+  })
+}
+
+function mapOption(edition: Edition, session: Session, event: string, n: number): MapOption {
+  const { map } = edition.scenario.data
+  const mark = map.options[event]
+  const at: Point = typeof mark?.at === 'string' ? (map.places[mark.at]?.at ?? [0, 0]) : (mark?.at ?? [0, 0])
+  const along = mark?.along ? map.stretches[mark.along] : undefined
+  return { id: event, n, title: edition.words.say(`${optionId(edition, event)}.title`, facts(session.position())), at, ...(along ? { along } : {}) }
+}
+
+/** What moves on the map after an entry. */
+export function sceneEntry(edition: Edition, step: Step | undefined): SceneEntry | null {
+  if (!step) return null
+  const { turn } = step
+  const at = edition.scenario.data.map.places[turn.place]?.at
+  return { event: step.event, state: turn.state, seat: turn.seat ?? 'chance', ...(turn.seat ? { side: sideOf(edition, turn.seat) } : {}), ...(at ? { at } : {}) }
+}

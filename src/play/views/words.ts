@@ -1,0 +1,28 @@
+/** What the views of one game share: its scenario, its words and the adviser's ranges. */
+import type { Scenario } from '../../rules/scenario'
+import type { Local, Minutes } from '../../rules/clock'
+import { local } from '../../rules/clock'
+import type { Advice } from '../../whatif/advice'
+import type { ScenarioWords } from '../../text/scenario-words'
+import { chanceRange } from '../../text/dates'
+import type { Side } from '../view'
+
+export type Edition = { scenario: Scenario; words: ScenarioWords; advice: Advice }
+
+/** What the calendar and the clock at a place show. */
+export const localAt = ({ scenario }: Edition, at: Minutes, place: string): Local => local(at, scenario.zone(place))
+
+export const sideOf = ({ scenario }: Edition, seat: string): Side => scenario.data.scenario.seats[seat]?.side ?? 'japan'
+export const deskOf = ({ scenario }: Edition, seat: string): string => scenario.data.scenario.seats[seat]?.desk ?? ''
+export const personOf = ({ scenario }: Edition, seat: string): string => scenario.data.scenario.seats[seat]?.person ?? ''
+export const placeName = ({ words }: Edition, place: string): string => words.say(`places.${place}.name`)
+
+/** The text id of an option or outcome. */
+export const optionId = (edition: Edition, event: string): string =>
+  `at.${edition.scenario.turnOf.get(event)?.state}.options.${event.slice(event.lastIndexOf('.') + 1)}`
+
+/** An adviser's line with its ranges put in. */
+export const advised = ({ advice }: Edition, event: string, line: string): string => {
+  const said = line.replace(/\{([\w-]+)\}/g, (_, measure: string) => chanceRange(advice[event]?.[measure] ?? [0, 1]))
+  return said.charAt(0).toUpperCase() + said.slice(1)
+}

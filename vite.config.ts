@@ -1,0 +1,17 @@
+import { defineConfig } from 'vitest/config'
+import { scenarioBundle } from './src/ground/scenario-bundle'
+
+export default defineConfig({
+  publicDir: 'assets',
+  plugins: [scenarioBundle()],
+  build: {
+    target: 'es2023',
+    // Phaser alone is 1.3 MB; it is loaded after the first decision can be read.
+    chunkSizeWarningLimit: 1500,
+    assetsInlineLimit: 0,
+  },
+  test: {
+    include: ['src/**/*.test.ts', 'src/**/*.test.tsx'],
+    testTimeout: 60_000,
+  },
+})
