@@ -1,9 +1,11 @@
 import { defineConfig } from 'vitest/config'
+import { devPolicy } from './src/ground/dev-policy'
 import { scenarioBundle } from './src/ground/scenario-bundle'
 
 export default defineConfig({
   publicDir: 'assets',
-  plugins: [scenarioBundle()],
+  base: './',
+  plugins: [scenarioBundle(), devPolicy()],
   build: {
     target: 'es2023',
     // Phaser alone is 1.3 MB; it is loaded after the first decision can be read.

@@ -23,7 +23,11 @@ import { examinationLines } from './print'
 export class UsageError extends Error {}
 
 const FOLDER = 'scenarios'
-const all = () => readdirSync(FOLDER, { withFileTypes: true }).filter((e) => e.isDirectory()).map((e) => e.name).sort()
+const all = () =>
+  readdirSync(FOLDER, { withFileTypes: true })
+    .filter((e) => e.isDirectory())
+    .map((e) => e.name)
+    .toSorted()
 
 /** Opens a scenario; its problems, all of them, are the error. */
 function open(id: string | undefined): Scenario {
@@ -50,9 +54,11 @@ export const commands: Record<string, (words: string[]) => number> = {
   examine(words) {
     const { values, positionals } = read(words, { accept: { type: 'boolean' } })
     only(positionals, 1)
-    if (positionals[0] && !all().includes(positionals[0])) throw new UsageError(`unknown scenario "${positionals[0]}"; there are ${all().join(', ')}`)
+    if (positionals[0] && !all().includes(positionals[0]))
+      throw new UsageError(`unknown scenario "${positionals[0]}"; there are ${all().join(', ')}`)
     let passed = true
-    for (const id of positionals.length ? positionals : all()) passed = examineOne(id, values['accept'] === true) && passed
+    for (const id of positionals.length ? positionals : all())
+      passed = examineOne(id, values['accept'] === true) && passed
     return passed ? 0 : 1
   },
 
@@ -68,21 +74,45 @@ export const commands: Record<string, (words: string[]) => number> = {
     }))
     const end = outcome(scenario, steps)
     if (values['json'])
-      console.log(JSON.stringify({ scenario: scenario.id, rules: scenario.rules, entries, ending: end?.ending ?? null, ended: end?.date ?? null, icb: end?.icb ?? null, ledgers: end?.ledgers ?? steps.at(-1)?.after.context.ledgers ?? {}, tracks: end?.tracks ?? {}, verdicts: end?.verdicts ?? {} }))
+      console.log(
+        JSON.stringify({
+          scenario: scenario.id,
+          rules: scenario.rules,
+          entries,
+          ending: end?.ending ?? null,
+          ended: end?.date ?? null,
+          icb: end?.icb ?? null,
+          ledgers: end?.ledgers ?? steps.at(-1)?.after.context.ledgers ?? {},
+          tracks: end?.tracks ?? {},
+          verdicts: end?.verdicts ?? {},
+        }),
+      )
     else {
       for (const { date, seat, option } of entries) console.log(`${date}  ${seat.padEnd(16)} ${option}`)
-      console.log(end ? `\n${end.ending}, ${end.date}; ${Object.entries(end.ledgers).map(([l, [a, b]]) => `${l} ${a === b ? a : `${a} to ${b}`}`).join(', ')}` : '\nnot ended')
+      console.log(
+        end
+          ? `\n${end.ending}, ${end.date}; ${Object.entries(end.ledgers)
+              .map(([l, [a, b]]) => `${l} ${a === b ? a : `${a} to ${b}`}`)
+              .join(', ')}`
+          : '\nnot ended',
+      )
     }
     return 0
   },
 
   playout(words) {
-    const { values, positionals } = read(words, { seed: { type: 'string' }, games: { type: 'string' }, strategy: { type: 'string', multiple: true }, json: { type: 'boolean' } })
+    const { values, positionals } = read(words, {
+      seed: { type: 'string' },
+      games: { type: 'string' },
+      strategy: { type: 'string', multiple: true },
+      json: { type: 'boolean' },
+    })
     only(positionals, 1)
     const scenario = open(positionals[0])
     if (values['seed'] === undefined) throw new UsageError('playout needs --seed')
     const games = Number(values['games'] ?? 1)
-    if (!Number.isInteger(games) || games < 1) throw new UsageError(`--games is a number from 1, not "${String(values['games'])}"`)
+    if (!Number.isInteger(games) || games < 1)
+      throw new UsageError(`--games is a number from 1, not "${String(values['games'])}"`)
     const seats = strategiesOf(scenario, (values['strategy'] as string[] | undefined) ?? [])
     const endings: Record<string, number> = {}
     for (let n = 0; n < games; n++) {
@@ -91,8 +121,18 @@ export const commands: Record<string, (words: string[]) => number> = {
       const end = outcome(scenario, steps)
       endings[end?.ending ?? ''] = (endings[end?.ending ?? ''] ?? 0) + 1
     }
-    const sorted = Object.fromEntries(Object.entries(endings).sort((a, b) => b[1] - a[1]))
-    if (values['json']) console.log(JSON.stringify({ scenario: scenario.id, rules: scenario.rules, seed: values['seed'], games, strategies: seats, endings: sorted }))
+    const sorted = Object.fromEntries(Object.entries(endings).toSorted((a, b) => b[1] - a[1]))
+    if (values['json'])
+      console.log(
+        JSON.stringify({
+          scenario: scenario.id,
+          rules: scenario.rules,
+          seed: values['seed'],
+          games,
+          strategies: seats,
+          endings: sorted,
+        }),
+      )
     else for (const [ending, count] of Object.entries(sorted)) console.log(`${String(count).padStart(6)}  ${ending}`)
     return 0
   },
@@ -100,7 +140,8 @@ export const commands: Record<string, (words: string[]) => number> = {
   export(words) {
     const { values, positionals } = read(words, { format: { type: 'string' } })
     only(positionals, 1)
-    if (values['format'] !== 'stately' && values['format'] !== 'dot') throw new UsageError('export needs --format stately or --format dot')
+    if (values['format'] !== 'stately' && values['format'] !== 'dot')
+      throw new UsageError('export needs --format stately or --format dot')
     const scenario = open(positionals[0])
     console.log(values['format'] === 'stately' ? JSON.stringify(machineConfig(scenario.data), null, 2) : dot(scenario))
     return 0
@@ -119,11 +160,14 @@ export const commands: Record<string, (words: string[]) => number> = {
 }
 
 function strategiesOf(scenario: Scenario, given: string[]): Record<string, Strategy> {
-  const seats: Record<string, Strategy> = Object.fromEntries(Object.keys(scenario.data.scenario.seats).map((seat) => [seat, 'sources' as const]))
+  const seats: Record<string, Strategy> = Object.fromEntries(
+    Object.keys(scenario.data.scenario.seats).map((seat) => [seat, 'sources' as const]),
+  )
   for (const pair of given) {
     const [seat = '', strategy = ''] = pair.split('=')
     if (!(seat in seats)) throw new UsageError(`unknown seat "${seat}"`)
-    if (!(strategies as readonly string[]).includes(strategy)) throw new UsageError(`unknown strategy "${strategy}"; there are ${strategies.join(', ')}`)
+    if (!(strategies as readonly string[]).includes(strategy))
+      throw new UsageError(`unknown strategy "${strategy}"; there are ${strategies.join(', ')}`)
     seats[seat] = strategy as Strategy
   }
   return seats
@@ -150,12 +194,20 @@ function examineOne(id: string, accept: boolean): boolean {
   }
   const result = examine(loadScenario(data))
   const kept = join(folder, 'examination.yaml')
-  const found = { counts: result.counts, record: result.record && { ending: result.record.ending, date: result.record.date, ledgers: result.record.ledgers } }
+  const found = {
+    counts: result.counts,
+    record: result.record && { ending: result.record.ending, date: result.record.date, ledgers: result.record.ledgers },
+  }
   if (accept && !result.faults.length)
     writeFileSync(kept, `# Written by: npm run -s crisis -- examine ${id} --accept\n${stringify(found)}`)
   const before: unknown = existsSync(kept) ? parse(readFileSync(kept, 'utf8')) : undefined
   const same = JSON.stringify(before) === JSON.stringify(found)
-  if (!same) result.faults.push(before ? `the counts differ from ${kept}: ${JSON.stringify(before)} became ${JSON.stringify(found)}` : `${kept} is missing; write it with --accept`)
+  if (!same)
+    result.faults.push(
+      before
+        ? `the counts differ from ${kept}: ${JSON.stringify(before)} became ${JSON.stringify(found)}`
+        : `${kept} is missing; write it with --accept`,
+    )
   examinationLines(id, data.rules, result).forEach((it) => console.log(it))
   return result.faults.length === 0
 }

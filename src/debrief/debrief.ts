@@ -37,7 +37,11 @@ export type Debrief = {
   /** The first decision of the player that was not the record's. */
   firstOwn: Decision | undefined
   /** Disputed facts, in the order of the record. */
-  disputes: { id: string; versions: Version[]; switches: { assumption: string; values: Record<string, number> } | undefined }[]
+  disputes: {
+    id: string
+    versions: Version[]
+    switches: { assumption: string; values: Record<string, number> } | undefined
+  }[]
   /** People lost, by ledger: what each source says of the record, and the range of the player's line. */
   losses: { ledger: string; sources: Loss[]; yours: readonly [number, number] }[]
 }
@@ -48,8 +52,9 @@ export function debrief(scenario: Scenario, log: Log): Debrief {
   const record = recordedLine(scenario)
   const entries = line(log)
   const held = new Set(Object.entries(log.seats).flatMap(([seat, holder]) => (holder === 'here' ? [seat] : [])))
-  const decisions = steps.flatMap((step, index) => (step.turn.seat && held.has(step.turn.seat) ? [{ step, index }] : [])).map(
-    ({ step, index }, n): Decision => {
+  const decisions = steps
+    .flatMap((step, index) => (step.turn.seat && held.has(step.turn.seat) ? [{ step, index }] : []))
+    .map(({ step, index }, n): Decision => {
       const seat = step.turn.seat as string
       const move = recordedMove(scenario, step.turn.state)
       return {
@@ -64,8 +69,7 @@ export function debrief(scenario: Scenario, log: Log): Debrief {
         versions: move?.entry.versions ?? [],
         disputes: move?.entry.disputes ?? [],
       }
-    },
-  )
+    })
   const { disputes, losses } = scenario.data.record
   const ledgers = steps.at(-1)?.after.context.ledgers ?? {}
   return {

@@ -1,16 +1,81 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Log } from '../session/log'
+import { t } from '../text/t'
 import type { Edition } from '../play/views/words'
+import { Calendar } from './calendar'
+import { Codes } from './codes'
+import { Contents } from './contents'
+import { debrief } from './debrief'
+import { Decisions } from './decisions'
+import { Disputes } from './disputes'
+import { Escalation } from './escalation'
+import { Head } from './head'
+import { Losses } from './losses'
+import { People } from './people'
+import { Sources } from './sources'
+import { Spoken } from './spoken'
+import { Top } from './top'
+import { useUnfoldedPrint } from './use-print'
+import './page.css'
+import './calendar.css'
+import './numbers.css'
+import './decisions.css'
+import './disputes.css'
+import './narrow.css'
+import './print.css'
 
 export type DebriefPageProps = {
   edition: Edition
   log: Log
+  /** Ids of everybody who has a life in the words; without it, those who hold a seat. */
+  people?: readonly string[]
   onAgain: (index: number, newLuck: boolean) => void
   onDownload: () => void
   onHome: () => void
   onSettings: () => void
 }
 
+/** What the player's desk knew then, or what was so. */
+export type Hindsight = 'then' | 'so'
+
 /** What happened, beside the record. */
-export function DebriefPage({ edition }: DebriefPageProps) {
-  return <main class="debrief">{edition.words.say('title')}</main>
+export function DebriefPage({ edition, log, people, onAgain, ...acts }: DebriefPageProps) {
+  const review = useMemo(() => debrief(edition.scenario, log), [edition, log])
+  const [hindsight, setHindsight] = useState<Hindsight>('so')
+  const title = useRef<HTMLHeadingElement>(null)
+  useEffect(() => title.current?.focus(), [])
+  useUnfoldedPrint()
+  const held = Object.entries(log.seats).flatMap(([seat, holder]) => (holder === 'here' ? [seat] : []))
+  const shared = { review, held, hindsight, onHindsight: setHindsight }
+  return (
+    <Spoken value={edition}>
+      <div class="debrief">
+        <a class="skip" href="#debrief-title" onClick={() => title.current?.focus()}>
+          {t('debrief.skip')}
+        </a>
+        <Top {...shared} {...acts} onAgain={onAgain} />
+        <main>
+          <Head {...shared} titleRef={title} />
+          <Contents />
+          <div class="debrief-columns">
+            <Calendar {...shared} />
+            <div class="debrief-side">
+              <Escalation review={review} />
+              <section class="numbers" aria-labelledby="numbers">
+                <h2 id="numbers" tabIndex={-1}>
+                  {t('debrief.numbers')}
+                </h2>
+                <Losses review={review} />
+                <Codes review={review} />
+              </section>
+              <Decisions {...shared} onAgain={onAgain} />
+            </div>
+          </div>
+          <Disputes review={review} log={log} />
+          <People people={people} />
+          <Sources />
+        </main>
+      </div>
+    </Spoken>
+  )
 }

@@ -8,16 +8,26 @@ export function againstXState({ scenario, stepper, nodes }: Table, limit = 5): s
   const first = start(scenario)
   const ledgers = first.context.ledgers
   const snapshot = ({ calendar, negotiation, field, tracks, flags }: Place): Position =>
-    scenario.machine.resolveState({ value: { calendar, negotiation, field }, context: { tracks, flags, ledgers } } as never)
+    scenario.machine.resolveState({
+      value: { calendar, negotiation, field },
+      context: { tracks, flags, ledgers },
+    })
   const faults: string[] = []
   const differ = (what: string, place: Place, ours: unknown, theirs: unknown) => {
     if (JSON.stringify(ours) !== JSON.stringify(theirs) && faults.length < limit)
-      faults.push(`${what} in "${place.calendar}" (${place.negotiation}, ${place.field}): the table says ${JSON.stringify(ours)}, XState ${JSON.stringify(theirs)}`)
+      faults.push(
+        `${what} in "${place.calendar}" (${place.negotiation}, ${place.field}): the table says ${JSON.stringify(ours)}, XState ${JSON.stringify(theirs)}`,
+      )
   }
   differ('the first position', stepper.first, sorted(stepper.first), sorted(facts(first)))
   for (const { place, edges } of nodes) {
     const position = snapshot(place)
-    differ('what is open', place, edges.map(({ event }) => event), options(scenario, position))
+    differ(
+      'what is open',
+      place,
+      edges.map(({ event }) => event),
+      options(scenario, position),
+    )
     for (const { event, tally } of edges) {
       const after = play(scenario, position, event)
       differ(event, place, sorted(stepper.step(place, event).to), sorted(facts(after)))
@@ -27,4 +37,10 @@ export function againstXState({ scenario, stepper, nodes }: Table, limit = 5): s
   return faults
 }
 
-const sorted = ({ calendar, negotiation, field, tracks, flags }: Place) => [calendar, negotiation, field, Object.entries(tracks), Object.entries(flags)]
+const sorted = ({ calendar, negotiation, field, tracks, flags }: Place) => [
+  calendar,
+  negotiation,
+  field,
+  Object.entries(tracks),
+  Object.entries(flags),
+]

@@ -7,7 +7,9 @@ import { loadScenario } from '../rules/scenario'
 import type { ScenarioData } from '../rules/schema'
 import { examine } from './examine'
 
-const scenarios = readdirSync('scenarios', { withFileTypes: true }).filter((e) => e.isDirectory()).map((e) => e.name)
+const scenarios = readdirSync('scenarios', { withFileTypes: true })
+  .filter((e) => e.isDirectory())
+  .map((e) => e.name)
 
 describe.each(scenarios)('%s', (id) => {
   const result = examine(openScenario(id))
@@ -19,7 +21,9 @@ describe.each(scenarios)('%s', (id) => {
     const kept = join('scenarios', id, 'examination.yaml')
     expect(existsSync(kept)).toBe(true)
     const { ending, date, ledgers } = result.record!
-    expect(parse(readFileSync(kept, 'utf8'))).toEqual(JSON.parse(JSON.stringify({ counts: result.counts, record: { ending, date, ledgers } })))
+    expect(parse(readFileSync(kept, 'utf8'))).toEqual(
+      JSON.parse(JSON.stringify({ counts: result.counts, record: { ending, date, ledgers } })),
+    )
   })
   test('has no choice that does not matter, no unanswered event, no decision before its news', () => {
     expect(result.notes).toEqual([])
@@ -41,7 +45,9 @@ test('twins are found', () => {
   expect(notes.join()).toMatch(/waters-fall and chance\.flood\.waters-rise lead to the same future/)
 })
 test('an event that no region answers is found', () => {
-  expect(changed((data) => delete data.field.on!['south-guard.let-it-cross']).notes.join()).toMatch(/no region answers south-guard\.let-it-cross/)
+  expect(changed((data) => delete data.field.on!['south-guard.let-it-cross']).notes.join()).toMatch(
+    /no region answers south-guard\.let-it-cross/,
+  )
 })
 test('a decision before its news is found', () => {
   const { notes } = changed((data) => (data.scenario.news.kinds['seen'] = { 'north-envoy': 8, 'south-guard': 0 }))
@@ -51,8 +57,12 @@ test('an end without an ending is found', () => {
   expect(changed((data) => data.scenario.endings.pop()).faults.join()).toMatch(/no ending fits/)
 })
 test('a record that cannot be played is found', () => {
-  expect(changed((data) => data.record.entries.splice(2, 1)).faults.join()).toMatch(/the record cannot be played: entry 2/)
+  expect(changed((data) => data.record.entries.splice(2, 1)).faults.join()).toMatch(
+    /the record cannot be played: entry 2/,
+  )
 })
 test('a state out of reach is found', () => {
-  expect(changed((data) => (data.field.states['flooded'] = { meta: { rung: 1 } })).faults.join()).toMatch(/no line reaches "flooded" of the field/)
+  expect(changed((data) => (data.field.states['flooded'] = { meta: { rung: 1 } })).faults.join()).toMatch(
+    /no line reaches "flooded" of the field/,
+  )
 })

@@ -52,7 +52,11 @@ export function examine(scenario: Scenario): Examination {
     record,
     faults,
     notes: [
-      ...(usable ? twins(table).map(([a, b]) => `${a} and ${b} lead to the same future everywhere: a choice that does not matter`) : []),
+      ...(usable
+        ? twins(table).map(
+            ([a, b]) => `${a} and ${b} lead to the same future everywhere: a choice that does not matter`,
+          )
+        : []),
       ...unanswered(table),
       ...early(scenario),
     ],
@@ -87,10 +91,18 @@ function reachFaults({ scenario, nodes }: Table): string[] {
   const { data } = scenario
   const calendar = new Set(nodes.map(({ place }) => place.calendar))
   return [
-    ...[...scenario.turnOf.keys()].filter((event) => !events.has(event)).map((event) => `"${event}" is never open in any reachable position`),
-    ...Object.keys(data.negotiation.states).filter((state) => !talks.has(state)).map((state) => `no line reaches "${state}" of the talks`),
-    ...Object.keys(data.field.states).filter((state) => !field.has(state)).map((state) => `no line reaches "${state}" of the field`),
-    ...[...scenario.turns.keys()].filter((state) => !calendar.has(state)).map((state) => `no line reaches "${state}" of the calendar`),
+    ...[...scenario.turnOf.keys()]
+      .filter((event) => !events.has(event))
+      .map((event) => `"${event}" is never open in any reachable position`),
+    ...Object.keys(data.negotiation.states)
+      .filter((state) => !talks.has(state))
+      .map((state) => `no line reaches "${state}" of the talks`),
+    ...Object.keys(data.field.states)
+      .filter((state) => !field.has(state))
+      .map((state) => `no line reaches "${state}" of the field`),
+    ...[...scenario.turns.keys()]
+      .filter((state) => !calendar.has(state))
+      .map((state) => `no line reaches "${state}" of the calendar`),
   ]
 }
 
@@ -100,7 +112,8 @@ function endFaults({ scenario, nodes }: Table): string[] {
   const faults = new Set<string>()
   for (const { place, edges } of nodes) {
     if (edges.length) continue
-    if (scenario.turns.has(place.calendar)) faults.add(`nothing is open in "${place.calendar}" with talks "${place.negotiation}", field "${place.field}"`)
+    if (scenario.turns.has(place.calendar))
+      faults.add(`nothing is open in "${place.calendar}" with talks "${place.negotiation}", field "${place.field}"`)
     else
       try {
         found.add(endingOf(scenario, place).id)
@@ -109,7 +122,8 @@ function endFaults({ scenario, nodes }: Table): string[] {
         faults.add((error as Error).message)
       }
   }
-  for (const { id } of scenario.data.scenario.endings) if (!found.has(id)) faults.add(`no line comes to the ending "${id}"`)
+  for (const { id } of scenario.data.scenario.endings)
+    if (!found.has(id)) faults.add(`no line comes to the ending "${id}"`)
   return [...faults]
 }
 
@@ -119,7 +133,10 @@ function unanswered({ nodes }: Table): string[] {
   for (const { place, edges } of nodes)
     for (const { event, answered } of edges)
       if (!answered) found.set(event, (found.get(event) ?? new Set()).add(`${place.negotiation}, ${place.field}`))
-  return [...found].map(([event, where]) => `no region answers ${event} (talks and field: ${[...where].slice(0, 3).join('; ')}${where.size > 3 ? '; ...' : ''})`)
+  return [...found].map(
+    ([event, where]) =>
+      `no region answers ${event} (talks and field: ${[...where].slice(0, 3).join('; ')}${where.size > 3 ? '; ...' : ''})`,
+  )
 }
 
 /** Decisions dated before the seat has heard of what they are about. */

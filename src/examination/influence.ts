@@ -3,7 +3,16 @@ import { chanceOf, reach } from '../whatif/odds'
 import type { Table } from '../whatif/table'
 
 /** `points`: hundredths by which the odds of `ending` differ between the options `from` and `to`, averaged over where the decision is met. */
-export type Influence = { state: string; seat: string; point: string | undefined; points: number; ending: string; from: string; to: string; met: number }
+export type Influence = {
+  state: string
+  seat: string
+  point: string | undefined
+  points: number
+  ending: string
+  from: string
+  to: string
+  met: number
+}
 
 export function influence(table: Table, p: readonly (readonly number[])[]): Influence[] {
   const { scenario, nodes } = table
@@ -29,7 +38,16 @@ export function influence(table: Table, p: readonly (readonly number[])[]): Infl
       const [low, high] = [means[0], means.at(-1)]
       const points = low && high ? 100 * (high.mean - low.mean) : 0
       if (low && high && points >= (result.get(turn.state)?.points ?? 0))
-        result.set(turn.state, { state: turn.state, seat: turn.seat, point: turn.point, points, ending: id, from: low.event, to: high.event, met })
+        result.set(turn.state, {
+          state: turn.state,
+          seat: turn.seat,
+          point: turn.point,
+          points,
+          ending: id,
+          from: low.event,
+          to: high.event,
+          met,
+        })
     }
   }
   return [...scenario.order].flatMap((state) => result.get(state) ?? [])

@@ -9,17 +9,31 @@ export function lives({ scenario, live, nodes }: Table): Life[] {
   const facts = [...Object.keys(data.scenario.tracks), ...data.scenario.flags]
   const writes = (event: string, fact: string) =>
     [data.negotiation, data.field].some((region) =>
-      [region.on?.[event], ...Object.values(region.states).map(({ on }) => on?.[event])].flatMap(list).some((branch) => {
-        if (!branch || typeof branch === 'string' || Array.isArray(branch)) return false
-        const { shift, set, mark, clear } = (branch as { actions?: Record<string, object | string> }).actions ?? {}
-        return fact in Object(shift) || fact in Object(set) || list(mark as string | string[]).includes(fact) || list(clear as string | string[]).includes(fact)
-      }),
+      [region.on?.[event], ...Object.values(region.states).map(({ on }) => on?.[event])]
+        .flatMap(list)
+        .some((branch) => {
+          if (!branch || typeof branch === 'string' || Array.isArray(branch)) return false
+          const { shift, set, mark, clear } = (branch as { actions?: Record<string, object | string> }).actions ?? {}
+          return (
+            fact in Object(shift) ||
+            fact in Object(set) ||
+            list(mark as string | string[]).includes(fact) ||
+            list(clear as string | string[]).includes(fact)
+          )
+        }),
     )
   return facts.map((fact) => {
     const alive = order.filter((state) => live.get(state)?.has(fact))
     const without = new Set(
       nodes.map(({ place }) =>
-        [place.calendar, place.negotiation, place.field, ...facts.map((other) => (other === fact || !live.get(place.calendar)?.has(other) ? '' : (place.tracks[other] ?? place.flags[other])))].join(' '),
+        [
+          place.calendar,
+          place.negotiation,
+          place.field,
+          ...facts.map((other) =>
+            other === fact || !live.get(place.calendar)?.has(other) ? '' : (place.tracks[other] ?? place.flags[other]),
+          ),
+        ].join(' '),
       ),
     )
     return {

@@ -17,7 +17,9 @@ function futures({ scenario, nodes }: Table): Int32Array {
           place.calendar,
           edges.map(({ event, to, tally }) => [event, numbers[to], tally]),
           // Rounded, or float noise would part equal positions.
-          [middle, shifted].map((assumptions) => weights(scenario, turn, place, assumptions).map((w) => w.toPrecision(9))),
+          [middle, shifted].map((assumptions) =>
+            weights(scenario, turn, place, assumptions).map((w) => w.toPrecision(9)),
+          ),
         ])
       : JSON.stringify([endingOf(scenario, place).id, verdictsOf(scenario, place)])
     let number = known.get(signature)

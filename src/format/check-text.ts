@@ -1,6 +1,6 @@
 /** Every text has an owner and every owner has its text, in each language. */
 import type { ScenarioData, ScenarioText } from '../rules/schema'
-import type { Report } from './read'
+import type { Report } from './folder'
 
 /** Texts that must be there, and texts that may be. Ids are paths with dots: `at.protest.options.harbin-first.title`. */
 export function textIds(data: ScenarioData): { needed: Set<string>; allowed: Set<string> } {
@@ -32,7 +32,8 @@ export function textIds(data: ScenarioData): { needed: Set<string>; allowed: Set
     }
   }
   for (const { id } of scenario.endings) need(`endings.${id}`, 'title', 'text', 'short')
-  for (const [name, answers] of Object.entries(scenario.verdicts)) need(`verdicts.${name}`, 'title', ...answers.map((answer) => answer.say))
+  for (const [name, answers] of Object.entries(scenario.verdicts))
+    need(`verdicts.${name}`, 'title', ...answers.map((answer) => answer.say))
   for (const measure of Object.keys(scenario.measures)) need('measures', measure)
   for (const entry of record.entries) {
     const owner = 'fact' in entry ? entry.fact : Object.entries(calendar.states).find(([, s]) => s.on?.[entry.do])?.[0]
@@ -58,7 +59,9 @@ export function textIds(data: ScenarioData): { needed: Set<string>; allowed: Set
 /** A tree of texts as pairs of path and words. */
 export function flatten(tree: object, base: readonly string[] = []): [readonly string[], string][] {
   return Object.entries(tree).flatMap(([key, value]) =>
-    typeof value === 'string' ? [[[...base, key], value] as [readonly string[], string]] : flatten(value as object, [...base, key]),
+    typeof value === 'string'
+      ? [[[...base, key], value] as [readonly string[], string]]
+      : flatten(value as object, [...base, key]),
   )
 }
 
@@ -72,8 +75,10 @@ export function checkText(data: ScenarioData, text: ScenarioText, language: stri
     const [key = '', state] = last.split('@')
     const id = [...path.slice(0, -1), key].join('.')
     // People may be more than those who hold a seat.
-    if (!needed.has(id) && !allowed.has(id) && path[0] !== 'people') report(file, path, `"${path.join('.')}" has no owner: nothing in the scenario says it`)
-    if (state !== undefined && !states.has(state)) report(file, path, `"${last}" is for the unknown state "${state}" of talks or field`)
+    if (!needed.has(id) && !allowed.has(id) && path[0] !== 'people')
+      report(file, path, `"${path.join('.')}" has no owner: nothing in the scenario says it`)
+    if (state !== undefined && !states.has(state))
+      report(file, path, `"${last}" is for the unknown state "${state}" of talks or field`)
     if (state === undefined) found.add(id)
     for (const [, measure = ''] of words.matchAll(/\{([^}]*)\}/g))
       if (!data.scenario.measures[measure]) report(file, path, `"{${measure}}" is no measure of scenario.yaml`)
@@ -83,7 +88,12 @@ export function checkText(data: ScenarioData, text: ScenarioText, language: stri
     if (found.has(id)) continue
     const bySide = id.endsWith('.news') && found.has(`${id}-japan`) && found.has(`${id}-ussr`)
     const oneSide = id.endsWith('.news') && (found.has(`${id}-japan`) || found.has(`${id}-ussr`)) && !hearers(data, id)
-    if (!bySide && !oneSide) report(file, id.split('.').slice(0, -1), `${ownerWords(id)} has no text "${id.slice(id.lastIndexOf('.') + 1)}" in ${language}`)
+    if (!bySide && !oneSide)
+      report(
+        file,
+        id.split('.').slice(0, -1),
+        `${ownerWords(id)} has no text "${id.slice(id.lastIndexOf('.') + 1)}" in ${language}`,
+      )
   }
 }
 
@@ -93,11 +103,15 @@ function hearers(data: ScenarioData, id: string): boolean {
   const { on, meta } = data.calendar.states[state] ?? {}
   const event = Object.keys(on ?? {}).find((name) => name.endsWith(`.${option}`)) ?? ''
   const kind = data.scenario.news.kinds[data.scenario.news.exceptions?.[event] ?? meta?.news ?? ''] ?? {}
-  const sides = Object.entries(kind).filter(([seat, hours]) => hours !== 'never' && seat !== meta?.seat).map(([seat]) => data.scenario.seats[seat]?.side)
+  const sides = Object.entries(kind)
+    .filter(([seat, hours]) => hours !== 'never' && seat !== meta?.seat)
+    .map(([seat]) => data.scenario.seats[seat]?.side)
   return new Set(sides).size > 1
 }
 
 const ownerWords = (id: string) => {
   const parts = id.split('.')
-  return parts[0] === 'at' && parts[3] ? `option "${parts[3]}" of "${parts[1]}"` : `"${parts.slice(0, -1).join('.') || id}"`
+  return parts[0] === 'at' && parts[3]
+    ? `option "${parts[3]}" of "${parts[1]}"`
+    : `"${parts.slice(0, -1).join('.') || id}"`
 }

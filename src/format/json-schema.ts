@@ -1,6 +1,9 @@
 /** The JSON Schemas in docs/schema, made from the validator, so that an editor helps an author. */
 import { toJsonSchema } from '@valibot/to-json-schema'
-import { calendarFile, mapFile, recordFile, regionFile, scenarioFile, sourcesFile, textFile, weightsFile } from '../rules/schema'
+import { calendarFile, regionFile, scenarioFile, weightsFile } from '../rules/schema'
+import { mapFile } from '../rules/schema-map'
+import { recordFile, sourcesFile } from '../rules/schema-record'
+import { textFile } from '../rules/schema-text'
 
 const shapes = {
   scenario: scenarioFile,

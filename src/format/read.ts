@@ -3,22 +3,12 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as v from 'valibot'
-import { files, textFile, type ScenarioData, type ScenarioText } from '../rules/schema'
+import { files, type ScenarioData, type ScenarioText } from '../rules/schema'
+import { textFile } from '../rules/schema-text'
 import { checkScenario } from './check'
 import { checkText } from './check-text'
+import type { Report, ScenarioFolder } from './folder'
 import { sourceFile, type Path, type Problem, type SourceFile } from './source-file'
-
-export type ScenarioFolder = {
-  /** Set when every file has its proper shape; play it only when there are no problems. */
-  data: ScenarioData | undefined
-  /** Words by language. */
-  texts: Record<string, ScenarioText>
-  problems: Problem[]
-  sources: Record<string, SourceFile>
-}
-
-/** Adds a problem at a place in a file: `report('calendar', ['states', 'protest'], '...')`. */
-export type Report = (file: string, path: Path, message: string) => void
 
 /** Reads `folder` (such as `scenarios/toy-crossing`). Missing files and wrong shapes are problems like any other. */
 export function readScenario(folder: string): ScenarioFolder {
@@ -50,11 +40,21 @@ export function readScenario(folder: string): ScenarioFolder {
     return undefined
   }
 
-  const parts = Object.fromEntries(Object.entries(files).map(([name, schema]) => [name, shaped(name, schema as v.GenericSchema)]))
+  const parts = Object.fromEntries(
+    Object.entries(files).map(([name, schema]) => [name, shaped(name, schema as v.GenericSchema)]),
+  )
   const languages = existsSync(join(folder, 'text'))
-    ? readdirSync(join(folder, 'text')).filter((f) => f.endsWith('.yaml')).map((f) => f.slice(0, -5)).sort()
+    ? readdirSync(join(folder, 'text'))
+        .filter((f) => f.endsWith('.yaml'))
+        .map((f) => f.slice(0, -5))
+        .toSorted()
     : []
-  if (!languages.length) problems.push({ file: join(folder, 'text'), line: undefined, message: 'there are no words: text/en.yaml is missing' })
+  if (!languages.length)
+    problems.push({
+      file: join(folder, 'text'),
+      line: undefined,
+      message: 'there are no words: text/en.yaml is missing',
+    })
   const texts: Record<string, ScenarioText> = {}
   for (const language of languages) {
     const text = shaped(`text/${language}`, textFile)
@@ -68,8 +68,20 @@ export function readScenario(folder: string): ScenarioFolder {
 }
 
 /** Format number and eight digits of a digest: two scenarios play by the same rules exactly when these agree. */
-export function rulesDigest({ scenario, calendar, negotiation, field }: Pick<ScenarioData, 'scenario' | 'calendar' | 'negotiation' | 'field'>): string {
-  const structure = JSON.stringify([calendar, negotiation, field, scenario.tracks, scenario.flags, scenario.ledgers && Object.keys(scenario.ledgers)])
+export function rulesDigest({
+  scenario,
+  calendar,
+  negotiation,
+  field,
+}: Pick<ScenarioData, 'scenario' | 'calendar' | 'negotiation' | 'field'>): string {
+  const structure = JSON.stringify([
+    calendar,
+    negotiation,
+    field,
+    scenario.tracks,
+    scenario.flags,
+    scenario.ledgers && Object.keys(scenario.ledgers),
+  ])
   return `${scenario.format}-${createHash('sha256').update(structure).digest('hex').slice(0, 8)}`
 }
 
@@ -83,20 +95,27 @@ const ACTIONS = 'shift, set, mark, clear, tally'
 function explain(issue: v.BaseIssue<unknown>): { path: Path; message: string } {
   const path = (issue.path ?? []).map((item) => item.key as string | number)
   const at = path.join('.') || 'the file'
-  const guardAt = path.findLastIndex((key) => key === 'guard' || key === 'if' || key === 'all' || key === 'any' || key === 'not')
+  const guardAt = path.findLastIndex(
+    (key) => key === 'guard' || key === 'if' || key === 'all' || key === 'any' || key === 'not',
+  )
   if (guardAt >= 0 && path.includes(path[guardAt] as string)) {
-    const found = typeof issue.input === 'object' && issue.input ? Object.keys(issue.input).join(', ') : String(issue.received)
+    const found = typeof issue.input === 'object' && issue.input ? Object.keys(issue.input).join(', ') : issue.received
     return { path, message: `unknown guard "${found}"; a guard is one of ${GUARDS}` }
   }
   const inActions = path.indexOf('actions')
   if (inActions >= 0 && path.length === inActions + 2 && issue.type === 'strict_object')
     return { path, message: `unknown action "${String(path.at(-1))}"; an action is one of ${ACTIONS}` }
-  if (issue.type === 'strict_object' && issue.expected === 'never') return { path, message: `"${String(path.at(-1))}" has no meaning here` }
-  if (issue.received === 'undefined') return { path: path.slice(0, -1), message: `"${String(path.at(-1))}" is missing${path.length > 1 ? ` in ${path.slice(0, -1).join('.')}` : ''}` }
+  if (issue.type === 'strict_object' && issue.expected === 'never')
+    return { path, message: `"${String(path.at(-1))}" has no meaning here` }
+  if (issue.received === 'undefined')
+    return {
+      path: path.slice(0, -1),
+      message: `"${String(path.at(-1))}" is missing${path.length > 1 ? ` in ${path.slice(0, -1).join('.')}` : ''}`,
+    }
   if (issue.issues?.length && issue.type === 'union') {
-    const deepest = [...issue.issues].sort((a, b) => (b.path?.length ?? 0) - (a.path?.length ?? 0))[0]
+    const deepest = [...issue.issues].toSorted((a, b) => (b.path?.length ?? 0) - (a.path?.length ?? 0))[0]
     if (deepest?.path?.length) {
-      const inner = explain(deepest as v.BaseIssue<unknown>)
+      const inner = explain(deepest)
       return { path: [...path, ...inner.path], message: inner.message }
     }
   }

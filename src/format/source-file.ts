@@ -22,7 +22,9 @@ export function sourceFile(file: string, text: string): SourceFile {
     let offset = 0
     for (const key of path) {
       if (isMap(node)) {
-        const pair = node.items.find((item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(key))
+        const pair = node.items.find(
+          (item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(key),
+        )
         if (!pair) break
         offset = (pair.key as Node).range?.[0] ?? offset
         node = pair.value

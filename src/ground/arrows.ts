@@ -27,14 +27,14 @@ const parts = [
   'cli',
   'ground',
 ]
-const views = ['rules', 'session', 'record', 'whatif', 'debrief', 'debrief-page', 'text', 'assets']
+const views = ['rules', 'session', 'record', 'whatif', 'debrief', 'text', 'assets']
 const data = ['assets', 'scenarios', 'package.json']
 
 /** What wires or tends the whole may use any package but those of the screen, named in `ofTheScreen`. */
 const any = '*'
 const ofTheScreen = ['phaser', 'howler', 'preact']
 
-/** A part is a folder of src; so are main.ts, with the declarations beside it, and the pages of the debrief (*.tsx). */
+/** A part is a folder of src; so are main.ts, with app.tsx and the declarations beside it, and the pages of the debrief (*.tsx). */
 const table: Record<string, Arrows> = {
   rules: { to: [], packages: ['xstate', 'valibot'] },
   format: { to: ['rules'], packages: ['yaml', 'valibot', '@valibot/to-json-schema', 'node:*'] },
@@ -43,11 +43,11 @@ const table: Record<string, Arrows> = {
   whatif: { to: ['rules', 'session/strategy', 'session/luck'], packages: [] },
   examination: { to: ['rules', 'format', 'whatif', 'record', 'session'], packages: [] },
   debrief: { to: ['rules', 'session', 'record', 'whatif'], packages: [] },
-  'debrief-page': { to: views, packages: ['preact'] },
-  play: { to: views, packages: ['phaser', 'howler', 'preact', 'virtual:scenarios'] },
+  'debrief-page': { to: [...views, 'play'], packages: ['preact'] },
+  play: { to: views, packages: ['phaser', 'howler', 'preact'] },
   text: { to: [], packages: [] },
   cli: { to: [...parts.filter((part) => part !== 'play'), ...data], packages: [any] },
-  'main.ts': { to: [...parts, ...data], packages: [any, 'preact'] },
+  'main.ts': { to: [...parts, ...data], packages: [any, 'preact', 'virtual:scenarios'] },
   ground: { to: [...parts, ...data], packages: [any] },
   walkthrough: {
     to: ['rules', 'session', 'record', 'format', 'ground'],
@@ -65,7 +65,7 @@ const isTest = (file: string) => /\.test\.tsx?$/.test(file)
 
 function partOf(file: string): string {
   const top = file.split('/')[0] ?? file
-  if (top.endsWith('.d.ts')) return 'main.ts'
+  if (top.endsWith('.d.ts') || top === 'app.tsx') return 'main.ts'
   return top === 'debrief' && file.endsWith('.tsx') ? 'debrief-page' : top
 }
 

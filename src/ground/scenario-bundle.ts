@@ -18,7 +18,7 @@ export function scenarioBundle(folder = 'scenarios'): Plugin {
     readdirSync(folder, { withFileTypes: true })
       .filter((e) => e.isDirectory())
       .map((e) => e.name)
-      .sort()
+      .toSorted()
   return {
     name: 'watershed-scenarios',
     resolveId: (id) => (id === INDEX || id.startsWith(ONE) ? `\0${id}` : undefined),

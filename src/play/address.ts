@@ -28,14 +28,21 @@ export function readAddress(search: string): Address {
   const others = one(words.get('others'), strategies)
   const view = one(words.get('view'), ['map', 'plain'])
   const renderer = one(words.get('renderer'), ['auto', 'webgl', 'canvas'])
-  return Object.assign(given, Object.fromEntries(Object.entries({ scenario, seed, goal, mode, others, view, renderer }).filter(([, v]) => v !== undefined)))
+  return Object.assign(
+    given,
+    Object.fromEntries(
+      Object.entries({ scenario, seed, goal, mode, others, view, renderer }).filter(([, v]) => v !== undefined),
+    ),
+  )
 }
 
 /** The address of a log, without its moves. */
 export function addressOf(log: Log, renderer: string): string {
   const words = new URLSearchParams({
     scenario: log.scenario,
-    seat: Object.keys(log.seats).filter((seat) => log.seats[seat] === 'here').join(','),
+    seat: Object.keys(log.seats)
+      .filter((seat) => log.seats[seat] === 'here')
+      .join(','),
     seed: log.seed,
     goal: log.goal,
     mode: log.mode,
@@ -50,5 +57,10 @@ export function addressOf(log: Log, renderer: string): string {
 /** Who holds each seat by an address. Unknown seats are left out; with none, the first seat is held here. */
 export function seatsOf(address: Address, all: readonly string[]): Record<string, Holder> {
   const here = address.seats.filter((seat) => all.includes(seat))
-  return Object.fromEntries(all.map((seat, n) => [seat, (here.length ? here.includes(seat) : n === 0) ? 'here' : (address.others ?? 'sources')]))
+  return Object.fromEntries(
+    all.map((seat, n) => [
+      seat,
+      (here.length ? here.includes(seat) : n === 0) ? 'here' : (address.others ?? 'sources'),
+    ]),
+  )
 }

@@ -5,7 +5,12 @@ import type { DecidedView } from './screens'
 /** What was decided at an earlier turn. */
 export function Decided({ turn, onClose }: { turn: DecidedView | undefined; onClose: () => void }) {
   return (
-    <Drawer open={!!turn} title={turn ? t('decided', { n: turn.n, date: turn.date }) : ''} kind="card" onClose={onClose}>
+    <Drawer
+      open={!!turn}
+      title={turn ? t('decided', { n: turn.n, date: turn.date }) : ''}
+      kind="card"
+      onClose={onClose}
+    >
       {turn && (
         <dl class="decided">
           <dt>{t('decided.asked')}</dt>

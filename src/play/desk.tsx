@@ -4,6 +4,7 @@ import { t } from '../text/t'
 import { Decided } from './decided'
 import type { ClockProps } from './clock'
 import { Header } from './header'
+import type { LeaderProps } from './leader'
 import { MapSection } from './map-section'
 import { OrderForms } from './order-forms'
 import type { DecidedView, SheetView, Stamped } from './screens'
@@ -51,6 +52,8 @@ export type DeskProps = DeskActs & {
   pointed?: string | undefined
   sent?: Stamped | undefined
   sceneRef: Ref<HTMLDivElement>
+  /** Where an option's mark stands in the scene, for the leader to its form; a stable function. */
+  where?: LeaderProps['where']
   onPoint: (id: string | undefined) => void
   onFile?: (id: string) => void
   onLine: (id: string, on: boolean) => void
@@ -123,10 +126,18 @@ export function Desk(props: DeskProps) {
           asKnown={view.asKnown}
           ladder={view.ladder}
           sceneRef={props.sceneRef}
+          lit={sent?.id ?? chosen}
+          where={props.where}
           onLine={props.onLine}
           onZoom={props.onZoom}
         />
-        <Timeline view={view.timeline} turns={view.turn} open={timelineOpen} onOpen={setTimelineOpen} onTurn={showTurn} />
+        <Timeline
+          view={view.timeline}
+          turns={view.turn}
+          open={timelineOpen}
+          onOpen={setTimelineOpen}
+          onTurn={showTurn}
+        />
       </main>
       <Decided turn={decided.find(({ n }) => n === looking)} onClose={() => setLooking(undefined)} />
     </div>

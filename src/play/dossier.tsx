@@ -58,7 +58,9 @@ export function Dossier({ open, dossier, onClose }: DossierProps) {
             <h4>
               {place.name} {place.own && <span lang={place.own.lang}>{place.own.name}</span>}
             </h4>
-            {place.spellings.length > 0 && <p class="small">{t('dossier.also', { names: place.spellings.join(', ') })}</p>}
+            {place.spellings.length > 0 && (
+              <p class="small">{t('dossier.also', { names: place.spellings.join(', ') })}</p>
+            )}
             {place.note && <p>{place.note}</p>}
           </article>
         ))}
@@ -78,7 +80,17 @@ export function Dossier({ open, dossier, onClose }: DossierProps) {
   )
 }
 
-function Part({ title, count, open, children }: { title: string; count: number; open: boolean; children: ComponentChildren }) {
+function Part({
+  title,
+  count,
+  open,
+  children,
+}: {
+  title: string
+  count: number
+  open: boolean
+  children: ComponentChildren
+}) {
   if (count === 0) return null
   return (
     <details class="part" open={open}>

@@ -16,17 +16,14 @@ export function Drawer({ open, title, kind, onClose, children }: DrawerProps) {
   const dialog = useRef<HTMLDialogElement>(null)
   const id = useId()
   useEffect(() => {
-    if (open) dialog.current?.showModal()
+    if (!open || !dialog.current) return
+    // A touch beside the sheet closes it, where the browser knows this attribute.
+    dialog.current.setAttribute('closedby', 'any')
+    dialog.current.showModal()
   }, [open])
   if (!open) return null
   return (
-    <dialog
-      ref={dialog}
-      class={`drawer ${kind}`}
-      aria-labelledby={id}
-      onClose={onClose}
-      onClick={(event) => event.target === event.currentTarget && dialog.current?.close()}
-    >
+    <dialog ref={dialog} class={`drawer ${kind}`} aria-labelledby={id} onClose={onClose}>
       <div class="drawer-sheet">
         <header>
           <h2 id={id}>{title}</h2>

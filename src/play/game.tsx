@@ -38,7 +38,8 @@ function useSession(session: Session): number {
 }
 
 /** The last entry that moved the field. */
-const lastMove = (session: Session) => session.steps().findLast((step) => facts(step.before).field !== facts(step.after).field)
+const lastMove = (session: Session) =>
+  session.steps().findLast((step) => facts(step.before).field !== facts(step.after).field)
 
 export function Game({ edition, session, people, settings, onSettings, ...acts }: GameProps) {
   const truth = useSession(session)
@@ -48,9 +49,14 @@ export function Game({ edition, session, people, settings, onSettings, ...acts }
   const [chosen, setChosen] = useState<string>()
   const [pointed, setPointed] = useState<string>()
   const [dossier, setDossier] = useState(false)
-  const several = useMemo(() => Object.values(session.log().seats).filter((holder) => holder === 'here').length > 1, [session])
+  const several = useMemo(
+    () => Object.values(session.log().seats).filter((holder) => holder === 'here').length > 1,
+    [session],
+  )
   const [ready, setReady] = useState(several ? '' : seatShown(session))
-  const [lines, setLines] = useState<Record<string, boolean>>(() => Object.fromEntries(Object.keys(edition.scenario.data.map.lines).map((id) => [id, true])))
+  const [lines, setLines] = useState<Record<string, boolean>>(() =>
+    Object.fromEntries(Object.keys(edition.scenario.data.map.lines).map((id) => [id, true])),
+  )
 
   const settle = () => {
     setSent(undefined)
@@ -66,8 +72,13 @@ export function Game({ edition, session, people, settings, onSettings, ...acts }
 
   const seat = seatShown(session)
   const covered = several && ready !== seat && session.turn() !== undefined
-  const lagging = useRef<{ view: ReturnType<typeof deskView>; scene: ReturnType<typeof sceneView> } | undefined>(undefined)
-  const fresh = useMemo(() => ({ view: deskView(edition, session, covered), scene: sceneView(edition, session, covered) }), [truth, covered, edition])
+  const lagging = useRef<{ view: ReturnType<typeof deskView>; scene: ReturnType<typeof sceneView> } | undefined>(
+    undefined,
+  )
+  const fresh = useMemo(
+    () => ({ view: deskView(edition, session, covered), scene: sceneView(edition, session, covered) }),
+    [truth, covered, edition],
+  )
   if (shown === truth || !lagging.current) lagging.current = fresh
   const { view, scene } = lagging.current
 
@@ -81,13 +92,14 @@ export function Game({ edition, session, people, settings, onSettings, ...acts }
   const scenery = useScene(
     scene,
     useMemo(() => sceneEntry(edition, lastMove(session)), [scene]),
-    chosen ?? pointed,
+    pointed,
+    chosen,
     lines,
     settings,
     {
       onPoint: (id) => setPointed(id ?? undefined),
       onChoose: choose,
-      onSend: () => chosen && document.querySelector<HTMLButtonElement>('[data-send]')?.click(),
+      onSend: () => document.querySelector<HTMLFormElement>('.order-forms')?.requestSubmit(),
     },
     acts.onSceneFail,
   )
@@ -140,7 +152,11 @@ export function Game({ edition, session, people, settings, onSettings, ...acts }
           onZoom={(step) => scenery.scene?.zoom(step)}
         />
       )}
-      <Dossier open={dossier} dossier={dossierView(edition, people, view.dispatches)} onClose={() => setDossier(false)} />
+      <Dossier
+        open={dossier}
+        dossier={dossierView(edition, people, view.dispatches)}
+        onClose={() => setDossier(false)}
+      />
     </>
   )
 }

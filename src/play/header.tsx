@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { t } from '../text/t'
 import { Clock, type ClockProps } from './clock'
 import { Stream } from './mark'
@@ -18,7 +18,18 @@ export type HeaderProps = {
 /** Word mark, crisis, seat, clocks and tools. On a phone the tools are behind one button. */
 export function Header({ view, shown, onHome, onDossier, onView, onUndo, onTimeline, onSettings }: HeaderProps) {
   const [open, setOpen] = useState(false)
+  const menu = useRef<HTMLButtonElement>(null)
   const { name, office } = view.seat
+  useEffect(() => {
+    if (!open) return undefined
+    const close = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return
+      setOpen(false)
+      menu.current?.focus()
+    }
+    document.addEventListener('keydown', close)
+    return () => document.removeEventListener('keydown', close)
+  }, [open])
   const tool = (act: () => void) => () => {
     setOpen(false)
     act()
@@ -41,6 +52,7 @@ export function Header({ view, shown, onHome, onDossier, onView, onUndo, onTimel
         ))}
       </ul>
       <button
+        ref={menu}
         type="button"
         class="menu-button"
         aria-label={t('header.menu')}
@@ -52,13 +64,7 @@ export function Header({ view, shown, onHome, onDossier, onView, onUndo, onTimel
           <path d="M2.5 5.5H17.5M2.5 10H17.5M2.5 14.5H17.5" />
         </svg>
       </button>
-      <nav
-        id="tools"
-        class="tools"
-        data-open={open}
-        aria-label={t('header.tools')}
-        onKeyDown={(event) => event.key === 'Escape' && setOpen(false)}
-      >
+      <nav id="tools" class="tools" data-open={open} aria-label={t('header.tools')}>
         {view.canUndo && (
           <button type="button" class="tool" onClick={tool(onUndo)}>
             {t('header.undo')}

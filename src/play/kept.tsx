@@ -34,13 +34,28 @@ export function Kept({ games, onResume, onDownload, onDelete }: KeptProps) {
               </div>
             ) : (
               <div class="kept-tools">
-                <button type="button" class="tool" aria-label={t('opening.resume.of', { title })} onClick={() => onResume(id)}>
+                <button
+                  type="button"
+                  class="tool"
+                  aria-label={t('opening.resume.of', { title })}
+                  onClick={() => onResume(id)}
+                >
                   {t('opening.resume')}
                 </button>
-                <button type="button" class="tool" aria-label={t('opening.download.of', { title })} onClick={() => onDownload(id)}>
+                <button
+                  type="button"
+                  class="tool"
+                  aria-label={t('opening.download.of', { title })}
+                  onClick={() => onDownload(id)}
+                >
                   {t('opening.download')}
                 </button>
-                <button type="button" class="tool" aria-label={t('opening.delete.of', { title })} onClick={() => setAsked(id)}>
+                <button
+                  type="button"
+                  class="tool"
+                  aria-label={t('opening.delete.of', { title })}
+                  onClick={() => setAsked(id)}
+                >
                   {t('opening.delete')}
                 </button>
               </div>

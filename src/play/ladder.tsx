@@ -10,13 +10,15 @@ export type LadderProps = {
 function spoken(rung: RungView) {
   if (rung.state === 'now') return t('ladder.now', { name: rung.name })
   if (rung.state === 'ahead') return t('ladder.ahead', { name: rung.name })
-  return rung.date ? t('ladder.passed', { name: rung.name, date: rung.date }) : t('ladder.passed.undated', { name: rung.name })
+  return rung.date
+    ? t('ladder.passed', { name: rung.name, date: rung.date })
+    : t('ladder.passed.undated', { name: rung.name })
 }
 
 /** The ladder of escalation, highest rung first. No colour: height is the message. */
 export function Ladder({ rungs, form }: LadderProps) {
   const now = rungs.find((rung) => rung.state === 'now')
-  const fromTop = [...rungs].sort((a, b) => b.rung - a.rung)
+  const fromTop = rungs.toSorted((a, b) => b.rung - a.rung)
   return (
     <section class={`ladder ${form}`} aria-labelledby="ladder-head">
       <h2 id="ladder-head">{t('ladder')}</h2>

@@ -1,6 +1,7 @@
 import type { Ref } from 'preact'
 import { t } from '../text/t'
 import { Ladder } from './ladder'
+import { Leader, type LeaderProps } from './leader'
 import { LineSample } from './mark'
 import type { LineSwitch, SheetView } from './screens'
 import type { RungView } from './view'
@@ -11,6 +12,8 @@ export type MapSectionProps = {
   ladder: RungView[]
   /** The empty element in which the scene is mounted. */
   sceneRef: Ref<HTMLDivElement>
+  lit: LeaderProps['lit']
+  where?: LeaderProps['where'] | undefined
   onLine: (id: string, on: boolean) => void
   /** 1: closer, -1: wider. */
   onZoom: (step: 1 | -1) => void
@@ -20,7 +23,7 @@ export type MapSectionProps = {
 const ROOM = 2
 
 /** The map: its caption, the room for the scene, the ladder, the claim lines. */
-export function MapSection({ sheet, asKnown, ladder, sceneRef, onLine, onZoom }: MapSectionProps) {
+export function MapSection({ sheet, asKnown, ladder, sceneRef, lit, where, onLine, onZoom }: MapSectionProps) {
   return (
     <section class="map" data-ladder={sheet.ladder} aria-label={t('map')}>
       <p class="caption">
@@ -29,6 +32,7 @@ export function MapSection({ sheet, asKnown, ladder, sceneRef, onLine, onZoom }:
       <div class="scene-room">
         <div class="scene" ref={sceneRef} />
       </div>
+      {where && <Leader lit={lit} where={where} />}
       <Ladder rungs={ladder} form={sheet.ladder === 'page' ? 'upright' : 'unseen'} />
       <div class="map-tools">
         <div class="zoom">

@@ -46,7 +46,14 @@ export function Opening({ view, chosen = {}, onCrisis, onOpen, onSettings, ...ke
   const sit = (id: string) => {
     const held = holders[id] ?? 'sources'
     if (held === 'you') return
-    set({ holders: Object.fromEntries(view.seats.map((seat) => [seat.id, seat.id === id ? 'you' : holders[seat.id] === 'you' ? held : (holders[seat.id] ?? 'sources')])) })
+    set({
+      holders: Object.fromEntries(
+        view.seats.map((seat) => [
+          seat.id,
+          seat.id === id ? 'you' : holders[seat.id] === 'you' ? held : (holders[seat.id] ?? 'sources'),
+        ]),
+      ),
+    })
   }
   return (
     <div class="opening">
@@ -88,7 +95,12 @@ export function Opening({ view, chosen = {}, onCrisis, onOpen, onSettings, ...ke
             <fieldset class="goals">
               <legend>{t('opening.protect')}</legend>
               {view.goals.map((goal) => (
-                <GoalLine key={goal.id} goal={goal} on={goal.id === choice.goal} onPick={() => set({ goal: goal.id })} />
+                <GoalLine
+                  key={goal.id}
+                  goal={goal}
+                  on={goal.id === choice.goal}
+                  onPick={() => set({ goal: goal.id })}
+                />
               ))}
             </fieldset>
             <div class="begin">
@@ -104,7 +116,13 @@ export function Opening({ view, chosen = {}, onCrisis, onOpen, onSettings, ...ke
         </form>
         <Kept games={view.kept} {...kept} />
       </main>
-      <WhoPlays open={asking} seats={view.seats} holders={holders} onChange={(next) => set({ holders: next })} onClose={() => setAsking(false)} />
+      <WhoPlays
+        open={asking}
+        seats={view.seats}
+        holders={holders}
+        onChange={(next) => set({ holders: next })}
+        onClose={() => setAsking(false)}
+      />
     </div>
   )
 }

@@ -20,7 +20,10 @@ export type OrderFormsProps = {
 
 /** Typing a reason, a seed or a search is not choosing. */
 function isTyping(target: EventTarget | null) {
-  return target instanceof HTMLElement && (target.matches('input:not([type=radio]):not([type=checkbox]), textarea, select') || !!target.closest('dialog'))
+  return (
+    target instanceof HTMLElement &&
+    (target.matches('input:not([type=radio]):not([type=checkbox]), textarea, select') || !!target.closest('dialog'))
+  )
 }
 
 /** The order forms: one radio group. Arrows move, Enter stamps, the number keys choose. */
@@ -55,7 +58,12 @@ export function OrderForms(props: OrderFormsProps) {
             const lit = option.id === (sent?.id ?? chosen)
             const state = lit ? 'lit' : option.id === pointed ? 'pointed' : ''
             return (
-              <li key={option.id} class={`form ${state}`} onPointerEnter={() => onPoint(option.id)} onPointerLeave={() => onPoint(undefined)}>
+              <li
+                key={option.id}
+                class={`form ${state}`}
+                onPointerEnter={() => onPoint(option.id)}
+                onPointerLeave={() => onPoint(undefined)}
+              >
                 <input
                   type="radio"
                   name="option"

@@ -61,7 +61,12 @@ export function Plain({ view, ground, ...acts }: PlainProps) {
           {view.options.length > 0 && (
             <label class="reason-field">
               {t('decision.reason')}
-              <input maxLength={160} autocomplete="off" value={reason} onInput={(event) => setReason(event.currentTarget.value)} />
+              <input
+                maxLength={160}
+                autocomplete="off"
+                value={reason}
+                onInput={(event) => setReason(event.currentTarget.value)}
+              />
             </label>
           )}
           {view.options.map((option) => (

@@ -27,7 +27,13 @@ export function Plate({ plate }: { plate: PlateView }) {
   )
 }
 
-function PlaceName({ place, px }: { place: PlaceView; px: (at: readonly [number, number]) => readonly [number, number] }) {
+function PlaceName({
+  place,
+  px,
+}: {
+  place: PlaceView
+  px: (at: readonly [number, number]) => readonly [number, number]
+}) {
   const id = useId()
   const [x, y] = px(place.at)
   const anchor = place.anchor ?? 'middle'

@@ -4,7 +4,14 @@ import type { Settings } from './screens'
 
 const KEY = 'watershed/settings'
 
-export const plainSettings: Settings = { view: 'map', contrast: 'system', motion: 'system', text: 'normal', language: 'en', renderer: 'auto' }
+export const plainSettings: Settings = {
+  view: 'map',
+  contrast: 'system',
+  motion: 'system',
+  text: 'normal',
+  language: 'en',
+  renderer: 'auto',
+}
 
 export function readSettings(shelf: Shelf | undefined): Settings {
   try {

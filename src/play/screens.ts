@@ -32,8 +32,21 @@ export type OpeningChoice = {
   seed: string
 }
 
-export type PersonView = { id: string; name: string; office: string; dates?: string; life: string; own?: { name: string; lang: string } }
-export type PlaceNote = { id: string; name: string; own?: { name: string; lang: string }; spellings: string[]; note?: string }
+export type PersonView = {
+  id: string
+  name: string
+  office: string
+  dates?: string
+  life: string
+  own?: { name: string; lang: string }
+}
+export type PlaceNote = {
+  id: string
+  name: string
+  own?: { name: string; lang: string }
+  spellings: string[]
+  note?: string
+}
 export type SourceView = { id: string; name: string; who: string; when: string; why?: string }
 
 export type BriefingView = {
@@ -46,7 +59,12 @@ export type BriefingView = {
   goal: GoalCard
 }
 
-export type DossierView = { dispatches: DispatchView[]; people: PersonView[]; places: PlaceNote[]; sources: SourceView[] }
+export type DossierView = {
+  dispatches: DispatchView[]
+  people: PersonView[]
+  places: PlaceNote[]
+  sources: SourceView[]
+}
 
 /** What was decided at an earlier turn, for the squares of the timeline. */
 export type DecidedView = { n: number; date: string; place: string; heading: string; chosen: string; reason?: string }

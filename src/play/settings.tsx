@@ -48,7 +48,10 @@ export function SettingsSheet({ open, settings, languages, game, onChange, onCop
       ))}
       <label class="setting field">
         {t('settings.language')}
-        <select value={settings.language} onChange={(event) => onChange({ ...settings, language: event.currentTarget.value })}>
+        <select
+          value={settings.language}
+          onChange={(event) => onChange({ ...settings, language: event.currentTarget.value })}
+        >
           {languages.map(({ code, name }) => (
             <option key={code} value={code} lang={code}>
               {name}

@@ -22,8 +22,11 @@ export function Telegram({ dispatches, onFile }: TelegramProps) {
   const [filed, setFiled] = useState<readonly string[]>([])
   const [shownId, setShown] = useState<string>()
   const [open, setOpen] = useState(false)
-  const pile = dispatches.filter((dispatch) => dispatch.fresh && !filed.includes(dispatch.id)).reverse()
-  const index = Math.max(0, pile.findIndex((dispatch) => dispatch.id === shownId))
+  const pile = dispatches.filter((dispatch) => dispatch.fresh && !filed.includes(dispatch.id)).toReversed()
+  const index = Math.max(
+    0,
+    pile.findIndex((dispatch) => dispatch.id === shownId),
+  )
   const shown = pile[index]
   const turnTo = (step: number) => setShown(pile[(index + step + pile.length) % pile.length]?.id)
   const file = () => {
@@ -36,7 +39,12 @@ export function Telegram({ dispatches, onFile }: TelegramProps) {
     <div class="tele-place">
       <Announcement dispatches={dispatches} />
       {shown && (
-        <section key={shown.id} class={`tele ${isNote(shown) ? 'note' : 'wired'}`} data-open={open} data-pile={pile.length > 1}>
+        <section
+          key={shown.id}
+          class={`tele ${isNote(shown) ? 'note' : 'wired'}`}
+          data-open={open}
+          data-pile={pile.length > 1}
+        >
           <Sheet dispatch={shown} />
           <div class="tele-tools">
             {pile.length > 1 && (

@@ -22,12 +22,18 @@ export function TimelineChart({ view, turns, onTurn }: TimelineChartProps) {
   const box = useRef<HTMLDivElement>(null)
   const [width, setWidth] = useState(1232)
   useEffect(() => {
-    if (!box.current) return
-    const observer = new ResizeObserver(([entry]) => entry && setWidth(Math.max(640, Math.floor(entry.contentRect.width))))
+    if (!box.current) return undefined
+    const observer = new ResizeObserver(
+      ([entry]) => entry && setWidth(Math.max(640, Math.floor(entry.contentRect.width))),
+    )
     observer.observe(box.current)
     return () => observer.disconnect()
   }, [])
   const at = createLayout(view, width)
+  // Where the chart is wider than its room, now is in sight.
+  useEffect(() => {
+    if (box.current) box.current.scrollLeft = at.now - box.current.clientWidth * 0.75
+  }, [at.now])
   // Sizes and positions are set by script: the page's policy allows no inline styles.
   const sized = (wide: number) => (chart: HTMLElement | null) => {
     if (chart) chart.style.width = `${wide}px`
@@ -40,7 +46,13 @@ export function TimelineChart({ view, turns, onTurn }: TimelineChartProps) {
   return (
     <div ref={box} class="chart-room" tabIndex={-1}>
       <div class="chart" ref={sized(width)}>
-        <svg width={width} height={at.height} viewBox={`0 0 ${width} ${at.height}`} role="img" aria-label={t('timeline.label')}>
+        <svg
+          width={width}
+          height={at.height}
+          viewBox={`0 0 ${width} ${at.height}`}
+          role="img"
+          aria-label={t('timeline.label')}
+        >
           {view.tracks.map((track, i) => (
             <g key={track}>
               <text class="track" x="0" y={at.y(i) + 5}>
@@ -71,7 +83,13 @@ export function TimelineChart({ view, turns, onTurn }: TimelineChartProps) {
             />
           ))}
           {view.events.map((event, i) => (
-            <Bead key={i} event={event} x={at.x(event.at)} y={at.y(event.track)} end={event.until && at.x(event.until)} />
+            <Bead
+              key={i}
+              event={event}
+              x={at.x(event.at)}
+              y={at.y(event.track)}
+              end={event.until && at.x(event.until)}
+            />
           ))}
           {view.wires.map((wire, i) => (
             <circle key={i} class="read" cx={at.x(wire.read)} cy={at.y(wire.toTrack)} r="2.6" />
@@ -87,7 +105,12 @@ export function TimelineChart({ view, turns, onTurn }: TimelineChartProps) {
               {label.text}
             </text>
           ))}
-          <text class="turn-now" x={at.now + (at.right - at.now > 90 ? 18 : -18)} y="15" text-anchor={at.right - at.now > 90 ? 'start' : 'end'}>
+          <text
+            class="turn-now"
+            x={at.now + (at.right - at.now > 90 ? 18 : -18)}
+            y="15"
+            text-anchor={at.right - at.now > 90 ? 'start' : 'end'}
+          >
             {t('turn', turns)}
           </text>
           {at.unknown !== undefined && (
@@ -107,7 +130,11 @@ export function TimelineChart({ view, turns, onTurn }: TimelineChartProps) {
             type="button"
             class={`turn-square ${turn.state}`}
             ref={place(at.x(turn.at), at.y(turn.track))}
-            aria-label={turn.state === 'now' ? t('timeline.turn.now', { n: turn.n }) : t('timeline.turn', { n: turn.n, label: turn.label })}
+            aria-label={
+              turn.state === 'now'
+                ? t('timeline.turn.now', { n: turn.n })
+                : t('timeline.turn', { n: turn.n, label: turn.label })
+            }
             aria-current={turn.state === 'now' ? 'step' : undefined}
             onClick={() => onTurn(turn.n)}
           >

@@ -19,7 +19,7 @@ export type Label = { x: number; text: string }
 export function spread(labels: readonly Label[], right: number): Label[] {
   const placed: Label[] = []
   let free = LEFT - 24
-  for (const { x, text } of [...labels].sort((a, b) => a.x - b.x)) {
+  for (const { x, text } of labels.toSorted((a, b) => a.x - b.x)) {
     const half = (text.length * LETTER) / 2
     const at = Math.min(Math.max(x, free + half), right - half)
     if (Math.abs(at - x) > 40 || at - half < free) continue
@@ -53,7 +53,9 @@ export function createLayout(view: Chart, width: number) {
     return { tick: x(day.at - DAY / 2), x: x(day.at), text, shown: i % every === 0, ahead: day.at - DAY / 2 > view.now }
   })
   const eventLabels = view.events.map(({ at, until, label }) => ({ x: x(until ? (at + until) / 2 : at), text: label }))
-  const turnLabels = view.turns.filter((turn) => turn.state === 'taken').map(({ at, label }) => ({ x: x(at), text: label }))
+  const turnLabels = view.turns
+    .filter((turn) => turn.state === 'taken')
+    .map(({ at, label }) => ({ x: x(at), text: label }))
   return {
     left: LEFT,
     right: width,

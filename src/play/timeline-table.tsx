@@ -16,7 +16,7 @@ export function TimelineTable({ view }: { view: Chart }) {
       where: track(fromTrack),
       what: t('timeline.wire', { place: track(toTrack), date: dateOf(view, read) }),
     })),
-  ].sort((a, b) => a.at - b.at)
+  ].toSorted((a, b) => a.at - b.at)
   return (
     <table class="text-table">
       <thead>

@@ -31,7 +31,11 @@ export function Timeline(props: TimelineProps) {
             key={turn.n}
             type="button"
             class={`turn-square ${turn.state}`}
-            aria-label={turn.state === 'now' ? t('timeline.turn.now', { n: turn.n }) : t('timeline.turn', { n: turn.n, label: turn.label })}
+            aria-label={
+              turn.state === 'now'
+                ? t('timeline.turn.now', { n: turn.n })
+                : t('timeline.turn', { n: turn.n, label: turn.label })
+            }
             onClick={() => onTurn(turn.n)}
           >
             <span>{turn.n}</span>

@@ -11,13 +11,29 @@ export type SceneActs = { onPoint(id: string | null): void; onChoose(id: string)
 /** Phones have the ladder lying in the page. */
 const NARROW = '(max-width: 599px)'
 
-export function useScene(view: SceneView, entry: SceneEntry | null, lit: string | undefined, lines: Record<string, boolean>, settings: Settings, acts: SceneActs, onFail: () => void) {
+export function useScene(
+  view: SceneView,
+  entry: SceneEntry | null,
+  pointed: string | undefined,
+  chosen: string | undefined,
+  lines: Record<string, boolean>,
+  settings: Settings,
+  acts: SceneActs,
+  onFail: () => void,
+) {
   const [parent, setParent] = useState<HTMLDivElement | null>(null)
   const [scene, setScene] = useState<Scene | null>(null)
+  const [narrow, setNarrow] = useState(() => window.matchMedia(NARROW).matches)
   const latest = useRef({ acts, onFail })
   latest.current = { acts, onFail }
   const before = useRef<SceneView | null>(null)
 
+  useEffect(() => {
+    const width = window.matchMedia(NARROW)
+    const change = () => setNarrow(width.matches)
+    width.addEventListener('change', change)
+    return () => width.removeEventListener('change', change)
+  }, [])
   useEffect(() => {
     if (!parent) return undefined
     let gone = false
@@ -26,12 +42,16 @@ export function useScene(view: SceneView, entry: SceneEntry | null, lit: string 
       .then(({ createScene }) =>
         createScene(
           parent,
-          { onPoint: (id) => latest.current.acts.onPoint(id), onChoose: (id) => latest.current.acts.onChoose(id), onSend: () => latest.current.acts.onSend() },
+          {
+            onPoint: (id) => latest.current.acts.onPoint(id),
+            onChoose: (id) => latest.current.acts.onChoose(id),
+            onSend: () => latest.current.acts.onSend(),
+          },
           {
             renderer: settings.renderer,
             sheetUrl,
             words: { escalation: t('ladder'), send: t('decision.send') },
-            ladder: window.matchMedia(NARROW).matches ? 'none' : 'side',
+            ladder: narrow ? 'none' : 'side',
           },
         ),
       )
@@ -49,7 +69,7 @@ export function useScene(view: SceneView, entry: SceneEntry | null, lit: string 
       made?.destroy()
       setScene(null)
     }
-  }, [parent, settings.renderer])
+  }, [parent, settings.renderer, narrow])
 
   useEffect(() => {
     if (!scene) return
@@ -61,7 +81,7 @@ export function useScene(view: SceneView, entry: SceneEntry | null, lit: string 
     scene?.draw(view, before.current, entry)
     before.current = view
   }, [scene, view])
-  useEffect(() => scene?.light(lit ?? null), [scene, lit, view])
+  useEffect(() => scene?.light(pointed ?? chosen ?? null, chosen ?? null), [scene, pointed, chosen, view])
   useEffect(() => scene?.showLines(lines), [scene, lines])
   return { scene, sceneRef: setParent }
 }

@@ -4,7 +4,14 @@ import { facts, type Step } from '../rules/play'
 import type { Scenario } from '../rules/scenario'
 
 /** One calendar state that at least one of the lines passed. */
-export type Row = { state: string; at: Minutes; seat: string | undefined; place: string; yours: Step | undefined; record: Step | undefined }
+export type Row = {
+  state: string
+  at: Minutes
+  seat: string | undefined
+  place: string
+  yours: Step | undefined
+  record: Step | undefined
+}
 
 export type Comparison = {
   rows: Row[]
@@ -29,7 +36,7 @@ export function compare(scenario: Scenario, yours: readonly Step[], record: read
   const divergence = differ >= 0 ? yours[differ]?.turn.state : record[yours.length]?.turn.state
   const order = new Map(scenario.order.map((state, n) => [state, n]))
   return {
-    rows: [...rows.values()].sort((a, b) => a.at - b.at || (order.get(a.state) ?? 0) - (order.get(b.state) ?? 0)),
+    rows: [...rows.values()].toSorted((a, b) => a.at - b.at || (order.get(a.state) ?? 0) - (order.get(b.state) ?? 0)),
     divergence,
   }
 }

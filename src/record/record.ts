@@ -22,9 +22,15 @@ export function chronicle(scenario: Scenario): Dated[] {
         const turn = scenario.turnOf.get(entry.do)
         return { id: turn?.state ?? '', at: turn?.at ?? 0, place: turn?.place ?? '', event: entry.do, entry }
       }
-      return { id: entry.fact, at: moment(entry.date, entry.clock ?? '12:00', scenario.zone(entry.place)), place: entry.place, event: undefined, entry }
+      return {
+        id: entry.fact,
+        at: moment(entry.date, entry.clock ?? '12:00', scenario.zone(entry.place)),
+        place: entry.place,
+        event: undefined,
+        entry,
+      }
     })
-    .sort((a, b) => a.at - b.at)
+    .toSorted((a, b) => a.at - b.at)
 }
 
 /** The entry of the record that is a move in a calendar state, if the record passed it. */

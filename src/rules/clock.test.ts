@@ -18,7 +18,10 @@ test('noon at Khasan is five in the morning in Moscow', () => {
 })
 
 test('the hour of 15:00 on the Amur is nine in the morning in Moscow, on the same day', () => {
-  expect(local(moment('1937-06-30', '15:00', 'Asia/Yakutsk'), 'Europe/Moscow')).toMatchObject({ date: '1937-06-30', time: '09:00' })
+  expect(local(moment('1937-06-30', '15:00', 'Asia/Yakutsk'), 'Europe/Moscow')).toMatchObject({
+    date: '1937-06-30',
+    time: '09:00',
+  })
 })
 
 test('a moment and its clock are inverse, whatever the day', () => {

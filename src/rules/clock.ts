@@ -49,11 +49,19 @@ export function offset(zone: string, at: Minutes): number {
 export function moment(date: string, clock: string, zone: string): Minutes {
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number)
   const [hour = 0, minute = 0] = clock.split(':').map(Number)
-  const local = dayNumber(year, month, day) * DAY + hour * 60 + minute
-  return local - offset(zone, local - offset(zone, local))
+  const shown = dayNumber(year, month, day) * DAY + hour * 60 + minute
+  return shown - offset(zone, shown - offset(zone, shown))
 }
 
-export type Local = { date: string; year: number; month: number; day: number; hour: number; minute: number; time: string }
+export type Local = {
+  date: string
+  year: number
+  month: number
+  day: number
+  hour: number
+  minute: number
+  time: string
+}
 
 /** What calendar and clock in `zone` show at a moment. */
 export function local(at: Minutes, zone: string): Local {
@@ -64,5 +72,13 @@ export function local(at: Minutes, zone: string): Local {
   const two = (n: number) => String(n).padStart(2, '0')
   const hour = Math.floor(minutes / 60)
   const minute = minutes % 60
-  return { date: `${year}-${two(month)}-${two(day)}`, year, month, day, hour, minute, time: `${two(hour)}:${two(minute)}` }
+  return {
+    date: `${year}-${two(month)}-${two(day)}`,
+    year,
+    month,
+    day,
+    hour,
+    minute,
+    time: `${two(hour)}:${two(minute)}`,
+  }
 }

@@ -33,7 +33,13 @@ function transitionConfig(transition: Transition, head: boolean): unknown {
 }
 const dotted = (target: string, head: boolean) => (head ? '.' : '') + target.replace(/^\./, '')
 
-type Node = { on?: Record<string, Transition> | undefined; always?: Transition[] | undefined; tags?: string[] | undefined; type?: string | undefined; meta?: unknown }
+type Node = {
+  on?: Record<string, Transition> | undefined
+  always?: Transition[] | undefined
+  tags?: string[] | undefined
+  type?: string | undefined
+  meta?: unknown
+}
 const stateConfig = ({ on, always, tags, type, meta }: Node) => ({
   ...(type ? { type } : {}),
   ...(tags ? { tags } : {}),
@@ -44,7 +50,11 @@ const stateConfig = ({ on, always, tags, type, meta }: Node) => ({
 const onConfig = (on: Record<string, Transition>, head: boolean) =>
   Object.fromEntries(Object.entries(on).map(([event, t]) => [event, transitionConfig(t, head)]))
 
-const regionConfig = (region: { initial: string; on?: Record<string, Transition> | undefined; states: Record<string, Node> }) => ({
+const regionConfig = (region: {
+  initial: string
+  on?: Record<string, Transition> | undefined
+  states: Record<string, Node>
+}) => ({
   initial: region.initial,
   ...(region.on ? { on: onConfig(region.on, true) } : {}),
   states: Object.fromEntries(Object.entries(region.states).map(([name, node]) => [name, stateConfig(node)])),

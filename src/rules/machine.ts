@@ -27,7 +27,11 @@ function withGuards(node: unknown): unknown {
   return Object.fromEntries(
     Object.entries(node).map(([key, value]) => [
       key,
-      key === 'guard' ? builtGuard(value as GuardConfig) : key === 'params' || key === 'context' ? value : withGuards(value),
+      key === 'guard'
+        ? builtGuard(value as GuardConfig)
+        : key === 'params' || key === 'context'
+          ? value
+          : withGuards(value),
     ]),
   )
 }

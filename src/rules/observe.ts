@@ -27,9 +27,11 @@ export function observe(scenario: Scenario, steps: readonly Step[], seat: string
     .flatMap((step, index) => {
       const heard = arrival(scenario, step, seat)
       if (heard === undefined || heard > at) return []
-      return [{ index, step, kind: newsKind(scenario, step), own: step.turn.seat === seat, happened: step.turn.at, heard }]
+      return [
+        { index, step, kind: newsKind(scenario, step), own: step.turn.seat === seat, happened: step.turn.at, heard },
+      ]
     })
-    .sort((a, b) => a.heard - b.heard || a.index - b.index)
+    .toSorted((a, b) => a.heard - b.heard || a.index - b.index)
 }
 
 /**

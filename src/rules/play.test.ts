@@ -6,7 +6,8 @@ import { outcome } from './outcome'
 import { defaults, shares, weights } from './weights'
 
 const toy = openScenario('toy-crossing')
-const line = (...names: string[]) => names.map((name) => [...toy.turnOf.keys()].find((event) => event.endsWith(`.${name}`)) ?? name)
+const line = (...names: string[]) =>
+  names.map((name) => [...toy.turnOf.keys()].find((event) => event.endsWith(`.${name}`)) ?? name)
 
 test('options come in the order of the calendar', () => {
   expect(options(toy, start(toy))).toEqual(['south-guard.stop-the-herd', 'south-guard.let-it-cross'])
@@ -28,18 +29,27 @@ test("a state's own line comes before the head's, and a failed guard falls to th
   const looked = follow(toy, line('let-it-cross', 'show-the-map', 'check-the-stone', 'agree'))
   const blocked = follow(toy, line('let-it-cross', 'show-the-map', 'block-the-ford', 'waters-fall', 'agree'))
   const offered = follow(toy, line('let-it-cross', 'propose-sharing', 'block-the-ford', 'waters-fall', 'agree'))
-  expect([looked, blocked, offered].map((steps) => facts(steps.at(-1)!.after).negotiation)).toEqual(['agreed', 'silent', 'agreed'])
+  expect([looked, blocked, offered].map((steps) => facts(steps.at(-1)!.after).negotiation)).toEqual([
+    'agreed',
+    'silent',
+    'agreed',
+  ])
 })
 
 test('the order of options survives saving and restoring', () => {
   const [step] = follow(toy, line('stop-the-herd'))
-  const restored = toy.machine.resolveState(JSON.parse(JSON.stringify(toy.machine.getPersistedSnapshot(step!.after as never))))
+  const restored = toy.machine.resolveState(JSON.parse(JSON.stringify(toy.machine.getPersistedSnapshot(step!.after))))
   expect(options(toy, restored as never)).toEqual(options(toy, step!.after))
 })
 
 test('a ledger adds what the sources allow, and the ending tells the day', () => {
   const steps = follow(toy, line('stop-the-herd', 'propose-sharing', 'block-the-ford', 'waters-rise', 'agree'))
-  expect(outcome(toy, steps)).toMatchObject({ ending: 'shared-ford', date: '1937-05-02', ledgers: { drowned: [0, 1] }, verdicts: { ford: 'open' } })
+  expect(outcome(toy, steps)).toMatchObject({
+    ending: 'shared-ford',
+    date: '1937-05-02',
+    ledgers: { drowned: [0, 1] },
+    verdicts: { ford: 'open' },
+  })
   expect(outcome(toy, steps.slice(0, 2))).toBeNull()
   expect(turn(toy, steps.at(-1)!.after)).toBeUndefined()
 })

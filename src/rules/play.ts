@@ -37,7 +37,9 @@ export function options(scenario: Scenario, position: Position): string[] {
 export function play(scenario: Scenario, position: Position, event: string): Position {
   const open = options(scenario, position)
   if (!open.includes(event))
-    throw new Error(`"${event}" cannot be played in "${facts(position).calendar}"; open are: ${open.join(', ') || 'none'}`)
+    throw new Error(
+      `"${event}" cannot be played in "${facts(position).calendar}"; open are: ${open.join(', ') || 'none'}`,
+    )
   return transition(scenario.machine, position, { type: event })[0]
 }
 

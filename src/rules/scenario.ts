@@ -83,9 +83,9 @@ export function calendarOrder(calendar: ScenarioData['calendar']): string[] {
   const visit = (name: string) => {
     if (seen.has(name)) return
     seen.add(name)
-    for (const target of targetsOf(calendar.states[name]).reverse()) visit(target)
+    for (const target of targetsOf(calendar.states[name]).toReversed()) visit(target)
     done.push(name)
   }
   visit(calendar.initial)
-  return done.reverse()
+  return done.toReversed()
 }

@@ -24,9 +24,10 @@ export function lineCode(scenario: Scenario, events: readonly string[]): string 
   }
   // The first entry is the lowest digit, so that a reader knows each base by the time it comes to its digit.
   let value = 0n
-  for (const [digit, base] of digits.reverse()) value = value * BigInt(base) + BigInt(digit)
+  for (const [digit, base] of digits.toReversed()) value = value * BigInt(base) + BigInt(digit)
   let body = ''
-  for (let rest = value * 128n + BigInt(events.length); rest > 0n; rest /= 32n) body = (LETTERS[Number(rest % 32n)] as string) + body
+  for (let rest = value * 128n + BigInt(events.length); rest > 0n; rest /= 32n)
+    body = (LETTERS[Number(rest % 32n)] as string) + body
   const head = `${scenario.id}.${scenario.rules}.${body}`
   return head + check(head)
 }
@@ -37,9 +38,11 @@ export function readLineCode(scenario: Scenario, code: string): string[] {
   const [id, rules, rest] = text.split('.')
   if (!rest) throw new Error('this is no line code: it has three parts with dots between them')
   if (id !== scenario.id) throw new Error(`this code is of "${id}", not of "${scenario.id}"`)
-  if (rules !== scenario.rules) throw new Error(`this code was made by rules ${rules}; these are rules ${scenario.rules}`)
+  if (rules !== scenario.rules)
+    throw new Error(`this code was made by rules ${rules}; these are rules ${scenario.rules}`)
   const body = rest.slice(0, -2).toUpperCase()
-  if (check(`${id}.${rules}.${body}`) !== rest.slice(-2).toUpperCase()) throw new Error('a letter of this code is wrong: the check at its end does not fit')
+  if (check(`${id}.${rules}.${body}`) !== rest.slice(-2).toUpperCase())
+    throw new Error('a letter of this code is wrong: the check at its end does not fit')
   let value = 0n
   for (const letter of body) value = value * 32n + BigInt(LETTERS.indexOf(letter))
   const count = Number(value % 128n)

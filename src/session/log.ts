@@ -37,9 +37,14 @@ export function line(log: Log): Entry[] {
   return entries
 }
 
-export const stepsOf = (scenario: Scenario, log: Log): Step[] => follow(scenario, line(log).map(({ event }) => event))
+export const stepsOf = (scenario: Scenario, log: Log): Step[] =>
+  follow(
+    scenario,
+    line(log).map(({ event }) => event),
+  )
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /**
  * A log out of anything that was kept or sent. Throws an error whose message says what is wrong:
@@ -51,7 +56,7 @@ export function readLog(value: unknown, scenario: Scenario): Log {
   const log = value as unknown as Log
   if (log.scenario !== scenario.id) throw new Error(`this log is of "${log.scenario}", not of "${scenario.id}"`)
   if (log.rules !== scenario.rules)
-    throw new Error(`this log was played by rules ${String(log.rules)}; these are rules ${scenario.rules}`)
+    throw new Error(`this log was played by rules ${log.rules}; these are rules ${scenario.rules}`)
   for (const move of log.moves as unknown[])
     if (!isRecord(move) || (typeof move['do'] !== 'string' && typeof move['undo'] !== 'number'))
       throw new Error('a move of this log is damaged')

@@ -32,7 +32,11 @@ test('undo takes back the last choice and what followed, and is written down', (
   expect(session.log().moves.at(-1)).toEqual({ undo: 2 })
   session.choose('south-guard.let-it-cross')
   expect(line(session.log())[0]).toEqual({ event: 'south-guard.let-it-cross' })
-  expect(createSession(toy, session.log()).steps().map(({ event }) => event)).toEqual(session.steps().map(({ event }) => event))
+  expect(
+    createSession(toy, session.log())
+      .steps()
+      .map(({ event }) => event),
+  ).toEqual(session.steps().map(({ event }) => event))
 })
 
 test('a committed game takes nothing back', () => {
@@ -62,15 +66,19 @@ test('luck belongs to a seed and a state, whatever was played before', () => {
 
 test('luck takes each outcome as often as its weight says', () => {
   fc.assert(
-    fc.property(fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 1, maxLength: 5 }), fc.double({ min: 0, max: 0.999999, noNaN: true }), (weights, x) => {
-      fc.pre(weights.some((w) => w > 0))
-      const n = taken(weights, x)
-      const before = weights.slice(0, n).reduce((a, b) => a + b, 0)
-      const total = weights.reduce((a, b) => a + b, 0)
-      expect(weights[n]).toBeGreaterThan(0)
-      expect(x * total).toBeGreaterThanOrEqual(before - 1e-9)
-      expect(x * total).toBeLessThan(before + weights[n]! + 1e-9)
-    }),
+    fc.property(
+      fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 1, maxLength: 5 }),
+      fc.double({ min: 0, max: 0.999999, noNaN: true }),
+      (weights, x) => {
+        fc.pre(weights.some((w) => w > 0))
+        const n = taken(weights, x)
+        const before = weights.slice(0, n).reduce((a, b) => a + b, 0)
+        const total = weights.reduce((a, b) => a + b, 0)
+        expect(weights[n]).toBeGreaterThan(0)
+        expect(x * total).toBeGreaterThanOrEqual(before - 1e-9)
+        expect(x * total).toBeLessThan(before + weights[n]! + 1e-9)
+      },
+    ),
   )
 })
 
@@ -121,7 +129,15 @@ test('every line has a code that reads back, and a wrong letter is noticed', () 
 
 test('games played by strategies come to an ending', () => {
   for (let n = 0; n < 20; n++)
-    expect(outcome(toy, createSession(toy, setting({ 'north-envoy': 'cautious', 'south-guard': 'hard-line' }, 'commit', `${n}`)).steps())).not.toBeNull()
+    expect(
+      outcome(
+        toy,
+        createSession(
+          toy,
+          setting({ 'north-envoy': 'cautious', 'south-guard': 'hard-line' }, 'commit', `${n}`),
+        ).steps(),
+      ),
+    ).not.toBeNull()
 })
 
 test('options are asked of the rules', () => {

@@ -24,7 +24,12 @@ export type Session = {
 }
 
 /** What luck and strategies do in a turn that no person holds. */
-export function automatic(scenario: Scenario, position: Position, now: Turn, log: Pick<Log, 'seats' | 'seed' | 'assumptions'>): string {
+export function automatic(
+  scenario: Scenario,
+  position: Position,
+  now: Turn,
+  log: Pick<Log, 'seats' | 'seed' | 'assumptions'>,
+): string {
   const assumptions = { ...defaults(scenario), ...log.assumptions }
   const holder = now.seat ? log.seats[now.seat] : undefined
   const strategy: Strategy = !holder || holder === 'here' ? 'sources' : holder

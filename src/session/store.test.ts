@@ -18,7 +18,16 @@ const shelf = (full = false): Shelf & { all: Map<string, string> } => {
     removeItem: (key) => void all.delete(key),
   }
 }
-const log = { format: 1, scenario: 'toy-crossing', rules: '1-x', seed: 'a', seats: {}, goal: '', mode: 'practice', moves: [] } satisfies Log
+const log = {
+  format: 1,
+  scenario: 'toy-crossing',
+  rules: '1-x',
+  seed: 'a',
+  seats: {},
+  goal: '',
+  mode: 'practice',
+  moves: [],
+} satisfies Log
 
 test('games are kept, listed with the newest first, and forgotten', () => {
   const here = shelf()

@@ -44,13 +44,14 @@ export function kept(shelf: Shelf | undefined): Kept[] {
   } catch {
     return all
   }
-  return all.sort((a, b) => (b.saved?.at ?? 0) - (a.saved?.at ?? 0))
+  return all.toSorted((a, b) => (b.saved?.at ?? 0) - (a.saved?.at ?? 0))
 }
 
 function open(id: string, text: string): Kept {
   try {
     const saved = JSON.parse(text) as { at: number; log: Log }
-    if (saved?.log?.format !== 1 || typeof saved.at !== 'number' || !Array.isArray(saved.log.moves)) throw new Error('it is not a kept game')
+    if (saved?.log?.format !== 1 || typeof saved.at !== 'number' || !Array.isArray(saved.log.moves))
+      throw new Error('it is not a kept game')
     return { id, text, saved, problem: undefined }
   } catch (error) {
     return { id, text, saved: undefined, problem: (error as Error).message }

@@ -13,7 +13,13 @@ export type Strategies = Readonly<Record<string, Strategy>>
 const LEAN = 4
 
 /** Weights of a turn's options in calendar order, 0 for those not open. Chance is always weighed by `sources`. */
-export function weigh(scenario: Scenario, turn: Turn, facts: Facts, assumptions: Assumptions, strategy: Strategy): number[] {
+export function weigh(
+  scenario: Scenario,
+  turn: Turn,
+  facts: Facts,
+  assumptions: Assumptions,
+  strategy: Strategy,
+): number[] {
   const plain = weights(scenario, turn, facts, assumptions)
   if (!turn.seat || strategy === 'sources') return plain
   if (strategy === 'record') {
@@ -22,5 +28,7 @@ export function weigh(scenario: Scenario, turn: Turn, facts: Facts, assumptions:
     return recorded < 0 ? plain : plain.map((_, n) => (n === recorded ? 1 : 0))
   }
   const sign = strategy === 'hard-line' ? 1 : -1
-  return plain.map((value, n) => value * LEAN ** (sign * (weightOf(scenario, turn, turn.options[n]?.name ?? '').lean ?? 0)))
+  return plain.map(
+    (value, n) => value * LEAN ** (sign * (weightOf(scenario, turn, turn.options[n]?.name ?? '').lean ?? 0)),
+  )
 }

@@ -1,8 +1,10 @@
+import { debriefWords } from './en-debrief'
 import { words } from './en-words'
 
 /** Every word of the interface in English, in the order of the screens. Words of a crisis are in its own text file. */
 export const en = {
   ...words,
+  ...debriefWords,
 
   name: 'Watershed',
 
@@ -15,7 +17,7 @@ export const en = {
   'opening.protect': 'What are you there to protect?',
   'opening.open': 'Open the file',
   'opening.others.record': 'The others play as in the record',
-  'opening.others.sources': 'The others play as the sources weigh it',
+  'opening.others.sources': 'The others follow the sources',
   'opening.others.cautious': 'The others play a cautious hand',
   'opening.others.hard-line': 'The others play a hard line',
   'opening.others.other': 'The others are people at this screen',
@@ -55,14 +57,12 @@ export const en = {
   'briefing.knew': 'What your capital knew on the first day',
   'briefing.protect': 'What you are there to protect',
   'briefing.begin': 'To the desk',
-  'plate.caption': 'Map of the ground',
 
   // header
-  'skip': 'To the decision',
+  skip: 'To the decision',
   'header.home': 'Watershed: to the opening',
   'header.seat': '{name}, {office}',
   'header.clocks': 'Clocks',
-  'header.clock': '{place}, ',
   'header.tools': 'Tools',
   'header.menu': 'Menu',
   'header.dossier': 'Dossier',
@@ -71,22 +71,22 @@ export const en = {
   'header.undo': 'Undo',
   'header.timeline': 'Timeline',
   'header.settings': 'Settings',
-  'turn': 'Turn {n} of {of}',
+  turn: 'Turn {n} of {of}',
 
   // map
-  'map': 'Map',
+  map: 'Map',
   'map.asKnown': 'as known on {date}',
   'map.lines': 'Claim lines',
   'map.closer': 'Closer',
   'map.wider': 'Wider',
-  'ladder': 'Escalation',
+  ladder: 'Escalation',
   'ladder.now': '{name}, the present rung',
   'ladder.passed': '{name}, reached {date}',
   'ladder.passed.undated': '{name}, passed',
   'ladder.ahead': '{name}, not reached',
 
   // telegram
-  'telegram': 'Telegram',
+  telegram: 'Telegram',
   'telegram.note': 'Note',
   'telegram.no': 'no. {no}',
   'telegram.short': '{from} {sent}, to hand {read}',
@@ -100,8 +100,6 @@ export const en = {
   'telegram.new': 'New: {kind} no. {no} from {from}, sent {sent}, read here {read}. {text}',
 
   // decision
-  'decision': 'Decision',
-  'decision.then': 'At once',
   'decision.options': 'Order forms',
   'decision.nowhere': 'Not on the map.',
   'decision.reason': 'Your reason, if you like',
@@ -109,11 +107,10 @@ export const en = {
   'decision.reason.add': 'Add a reason',
   'decision.send': 'Stamp and send',
   'decision.sent': 'Sent',
-  'decision.wait': 'Nothing is asked of you now.',
   'stamp.closed': 'file closed',
 
   // timeline
-  'timeline': 'Timeline',
+  timeline: 'Timeline',
   'timeline.label': 'Timeline: what happened, when each capital knew, when you knew',
   'timeline.slope': 'A sloping line is news on its way to you',
   'timeline.unknown': 'not yet known',
@@ -124,15 +121,13 @@ export const en = {
   'timeline.what': 'What',
   'timeline.turn': 'Turn {n}: {label}',
   'timeline.turn.now': 'Turn {n}, now',
-  'timeline.turn.short': 'Turn {n}',
   'timeline.wire': 'News sent to {place}, read there {date}',
-  'decided': 'Turn {n}, {date}',
+  decided: 'Turn {n}, {date}',
   'decided.asked': 'What was asked',
   'decided.chosen': 'What was decided',
   'decided.reason': 'The reason given',
 
   // plain
-  'plain.clocks': 'The hour',
   'plain.news': 'What has come',
   'plain.news.none': 'Nothing new.',
   'plain.news.older': 'Earlier news is in the dossier.',
@@ -140,11 +135,10 @@ export const en = {
   'plain.unit': '{label}, {side}',
   'plain.unit.reported': '{label}, {side}, reported and not seen',
   'plain.unit.dug': '{label}, {side}, dug in',
-  'plain.send': 'Stamp and send: {title}',
   'plain.meta': '{kind} no. {no}. {from}, {sent}, {sentDate}. Read in {to}, {read}, {readDate}.',
 
   // cover
-  'cover': 'Pass the desk to {name}',
+  cover: 'Pass the desk to {name}',
   'cover.lead': 'Everyone else looks away. The desk opens when its holder is ready.',
   'cover.ready': 'I am {name}: open the desk',
 
@@ -154,7 +148,7 @@ export const en = {
   'ending.again': 'Another file',
 
   // dossier
-  'dossier': 'Dossier',
+  dossier: 'Dossier',
   'dossier.search': 'Search the dossier',
   'dossier.none': 'Nothing in the dossier has these words.',
   'dossier.heard': 'What you have heard',
@@ -164,7 +158,7 @@ export const en = {
   'dossier.also': 'also {names}',
 
   // settings
-  'settings': 'Settings',
+  settings: 'Settings',
   'settings.view': 'View',
   'settings.view.map': 'Map',
   'settings.view.plain': 'Plain text',
@@ -188,7 +182,7 @@ export const en = {
   'settings.seat': 'Seat',
   'settings.copy': 'Copy the address of this game',
   'settings.copied': 'Copied.',
-  'close': 'Close',
+  close: 'Close',
 
   // notices
   'notice.dismiss': 'Put away',

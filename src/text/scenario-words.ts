@@ -21,7 +21,9 @@ export function scenarioWords(text: object): ScenarioWords {
   gather(text as Tree, '')
   return {
     say: (id, moment) =>
-      (moment && (words.get(`${id}@${moment.negotiation}`) ?? words.get(`${id}@${moment.field}`))) ?? words.get(id) ?? '',
+      (moment && (words.get(`${id}@${moment.negotiation}`) ?? words.get(`${id}@${moment.field}`))) ??
+      words.get(id) ??
+      '',
     has: (id) => words.has(id),
   }
 }

@@ -34,7 +34,7 @@ export function advice(table: Table): Advice {
 
 /** The value below which a share `q` of the weight lies. */
 function quantile(all: { value: number; weight: number }[], q: number): number {
-  const sorted = [...all].sort((a, b) => a.value - b.value)
+  const sorted = [...all].toSorted((a, b) => a.value - b.value)
   const total = sorted.reduce((sum, { weight }) => sum + weight, 0)
   let sum = 0
   for (const { value, weight } of sorted) if ((sum += weight) >= q * total) return value

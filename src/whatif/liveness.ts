@@ -18,7 +18,7 @@ export function liveness(scenario: Scenario): Liveness {
     ...Object.values(data.scenario.verdicts).flatMap((answers) => answers.flatMap((answer) => reads(answer.if))),
   ])
   const known = new Set([...Object.keys(data.scenario.tracks), ...data.scenario.flags])
-  for (const name of [...order].reverse()) {
+  for (const name of [...order].toReversed()) {
     const state = data.calendar.states[name]
     const live = new Set<string>()
     if (state?.type === 'final') atEnd.forEach((fact) => live.add(fact))
@@ -55,7 +55,8 @@ export function reads(guard: Guard | undefined): string[] {
 
 /** All lines of a region that may answer an event, and whether one always does. */
 function answersTo(region: Region, event: string): { branches: Branch[]; always: boolean } {
-  const whole = (line: Transition | undefined) => list(line).map((b): Branch => (typeof b === 'string' ? { target: b } : (b as Branch)))
+  const whole = (line: Transition | undefined) =>
+    list(line).map((b): Branch => (typeof b === 'string' ? { target: b } : b))
   const head = whole(region.on?.[event])
   const own = Object.values(region.states).map(({ on }) => whole(on?.[event]))
   const sure = (branches: Branch[]) => branches.some((branch) => !branch.guard)

@@ -7,14 +7,20 @@ import type { Table } from './table'
 export type Model = { assumptions?: Assumptions; strategies?: Strategies }
 
 /** The chances of a node's edges, adding up to 1. Shape: [node][edge]. */
-export function chances(table: Table, { assumptions = defaults(table.scenario), strategies = {} }: Model = {}): number[][] {
+export function chances(
+  table: Table,
+  { assumptions = defaults(table.scenario), strategies = {} }: Model = {},
+): number[][] {
   const { scenario, nodes } = table
   return nodes.map(({ place, edges }) => {
     const turn = scenario.turns.get(place.calendar)
     if (!turn) return []
     const open = new Set(edges.map((edge) => edge.event))
     const values = weigh(scenario, turn, place, assumptions, strategies[turn.seat ?? ''] ?? 'sources')
-    const all = shares(values, turn.options.map(({ event }) => open.has(event)))
+    const all = shares(
+      values,
+      turn.options.map(({ event }) => open.has(event)),
+    )
     return turn.options.flatMap(({ event }, n) => (open.has(event) ? [all[n] as number] : []))
   })
 }
@@ -51,7 +57,9 @@ export function chanceOf(table: Table, p: readonly (readonly number[])[], ending
     const { place, edges } = table.nodes[n] as Table['nodes'][number]
     value[n] = edges.length
       ? edges.reduce((sum, { to }, e) => sum + (p[n]?.[e] as number) * (value[to] as number), 0)
-      : wanted.has(endingOf(table.scenario, place).id) ? 1 : 0
+      : wanted.has(endingOf(table.scenario, place).id)
+        ? 1
+        : 0
   }
   return value
 }

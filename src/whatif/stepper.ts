@@ -37,8 +37,8 @@ export function createStepper(scenario: Scenario): Stepper {
   const answer = (region: Region, state: string, event: string, place: Place): Branch | undefined => {
     const lines = [region.states[state]?.on?.[event], region.on?.[event]]
     for (const line of lines)
-      for (const branch of list(line as Transition | undefined)) {
-        const it = typeof branch === 'string' ? { target: branch } : (branch as Branch)
+      for (const branch of list(line)) {
+        const it = typeof branch === 'string' ? { target: branch } : branch
         if (ok(it.guard, place)) return it
       }
     return undefined
@@ -47,9 +47,17 @@ export function createStepper(scenario: Scenario): Stepper {
 
   const first = firstContext(head)
   return {
-    first: settled({ calendar: calendar.initial, negotiation: negotiation.initial, field: field.initial, tracks: first.tracks, flags: first.flags }),
+    first: settled({
+      calendar: calendar.initial,
+      negotiation: negotiation.initial,
+      field: field.initial,
+      tracks: first.tracks,
+      flags: first.flags,
+    }),
     open: (place) =>
-      (scenario.turns.get(place.calendar)?.options ?? []).filter(({ guard }) => ok(guard, place)).map(({ event }) => event),
+      (scenario.turns.get(place.calendar)?.options ?? [])
+        .filter(({ guard }) => ok(guard, place))
+        .map(({ event }) => event),
     step(place, event) {
       const option = scenario.turns.get(place.calendar)?.options.find((o) => o.event === event)
       if (!option) throw new Error(`"${event}" is not open in "${place.calendar}"`)

@@ -63,7 +63,12 @@ test('games played by luck fall where the odds say', () => {
   const games = 4000
   const count: Record<string, number> = {}
   for (let n = 0; n < games; n++) {
-    const log = newLog(toy, { seed: `s${n}`, seats: { 'north-envoy': 'sources', 'south-guard': 'sources' }, goal: '', mode: 'commit' })
+    const log = newLog(toy, {
+      seed: `s${n}`,
+      seats: { 'north-envoy': 'sources', 'south-guard': 'sources' },
+      goal: '',
+      mode: 'commit',
+    })
     const { ending } = outcome(toy, createSession(toy, log).steps())!
     count[ending] = (count[ending] ?? 0) + 1
   }

@@ -39,21 +39,23 @@ export const moved = (b: Box, dx: number, dy: number): Box => ({
 export const within = (b: Box, win: Size): boolean =>
   b.left >= 2 && b.top >= 2 && b.right <= win.width - 2 && b.bottom <= win.height - 2
 
-/**
- * How a name moves: in from the edge if less than a third of it is outside, and then the shortest way off the marks,
- * straight or slantwise. Where no short way helps it stays, under the marks.
- */
-export function shift(name: Box, marks: readonly Box[], taken: readonly Box[], win: Size): Point {
+/** A name of which less than a third is outside the window at one side comes in. */
+export function inward(name: Box, win: Size): Point {
   const over = Math.max(0, EDGE - name.left) - Math.max(0, name.right - (win.width - EDGE))
-  const dx = Math.abs(over) > (name.right - name.left) / 3 ? 0 : over
-  const inside = moved(name, dx, 0)
+  return [Math.abs(over) > (name.right - name.left) / 3 ? 0 : over, 0]
+}
+
+/** How a name moves, in from the edge and the shortest way off the marks; null where no short way helps. */
+export function shift(name: Box, marks: readonly Box[], taken: readonly Box[], win: Size): Point | null {
+  const [dx, dy] = inward(name, win)
+  const inside = moved(name, dx, dy)
   const free = (b: Box) => !marks.some((m) => meet(b, m)) && !taken.some((t) => meet(b, t))
-  if (free(inside)) return [dx, 0]
+  if (free(inside)) return [dx, dy]
   for (let by = STEP; by <= FARTHEST; by += STEP) {
-    for (const [x, y] of WAYS.map(([x, y]) => [x * by, y * by] as const)) {
-      const there = moved(inside, x, y)
-      if (within(there, win) && free(there)) return [dx + x, y]
+    for (const [x, y] of WAYS) {
+      const there = moved(inside, x * by, y * by)
+      if (within(there, win) && free(there)) return [dx + x * by, dy + y * by]
     }
   }
-  return [dx, 0]
+  return null
 }

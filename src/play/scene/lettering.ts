@@ -2,7 +2,7 @@
 
 import type { PlaceView, Point } from '../view'
 import type { Size } from './camera'
-import { type Box, boxRound, meet, moved, shift, within } from './label-box'
+import { type Box, boxRound, inward, meet, moved, shift, within } from './label-box'
 import { EAST, FACE, type Palette } from './palette'
 import { leftToRight, type Line, lengthOf, pointAt } from './polyline'
 
@@ -65,13 +65,15 @@ export function paintLettering(
     const anchor = place.anchor ?? (kind === 'mark' ? 'start' : 'middle')
     const beside: Point = kind === 'mark' ? [at[0] + (anchor === 'end' ? -8 : 8), at[1] + 4] : at
     const wished = boxOf(ctx, text, beside, anchor, pen, style.size)
-    const [dx, dy] = shift(wished, standing, taken, win)
+    // A name and its own script move off the marks together; if they cannot, the name alone.
+    const both = place.own ? shift({ ...wished, bottom: wished.bottom + BENEATH }, standing, taken, win) : null
+    const [dx, dy] = both ?? shift(wished, standing, taken, win) ?? inward(wished, win)
     const box = moved(wished, dx, dy)
     if (!within(box, win) || taken.some((other) => meet(box, other))) continue
     const foot: Point = [beside[0] + dx, beside[1] + dy]
     taken.push(box)
     letterStraight(ctx, text, box.left, foot[1], pen)
-    if (place.own) taken.push(...letterOwn(ctx, place.own, box, foot, anchor, kind, pen, win, taken))
+    if (place.own) taken.push(...letterOwn(ctx, place.own, box, foot, anchor, kind, pen, win, [...taken, ...standing]))
   }
 }
 
@@ -92,7 +94,7 @@ function letterOwn(
   kind: string,
   pen: Pen,
   win: Size,
-  taken: Box[],
+  taken: readonly Box[],
 ): Box[] {
   const size = 13.5
   const eastern = own.lang.startsWith('ja') || own.lang.startsWith('zh')

@@ -16,8 +16,6 @@ export type Placing = {
 
 /** A disc with its second ring counts whole, so that lighting it moves nothing. */
 const DISC = 38
-/** The disc itself. */
-const DRAWN = 28
 
 export function placing(
   { options, units, gone }: { options: readonly MapOption[]; units: readonly UnitView[]; gone: readonly UnitView[] },
@@ -43,9 +41,6 @@ export function placing(
     units: new Map(frames.map((m) => [m.id, stands(m)])),
     options: new Map(discs.map((m) => [m.id, stands(m)])),
     leaders,
-    boxes: [...discs, ...frames].map((m) => {
-      const size = m.weight > 1 ? { width: DRAWN, height: DRAWN } : m
-      return { at: stands(m), width: size.width, height: size.height }
-    }),
+    boxes: [...discs, ...frames].map((m) => ({ at: stands(m), width: m.width, height: m.height })),
   }
 }

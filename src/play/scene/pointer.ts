@@ -81,6 +81,9 @@ export function listen(canvas: HTMLCanvasElement, on: Gestures): () => void {
 
   const wheel = (e: WheelEvent) => {
     const at = place(e)
+    // On a page that scrolls, the wheel is the page's; a pinch on a trackpad comes with the control key.
+    const { scrollHeight, clientHeight } = document.documentElement
+    if (!e.ctrlKey && scrollHeight > clientHeight + 1) return
     if (!on.takesWheel(e.deltaY > 0, at)) return
     e.preventDefault()
     const pixels = e.deltaMode === 0 ? e.deltaY : e.deltaY * 30

@@ -3,15 +3,14 @@
 import { between, type Camera, same } from './camera'
 
 export type Rig = {
-  cam(): Camera
+  cam: () => Camera
   put(cam: Camera): void
   send(to: Camera, time: number, ms: number): void
   /** Takes the camera to where it should be at this time; true if that moved it. */
   step(time: number): boolean
-  going(): boolean
+  going: () => boolean
   /** Where it is, or will be. */
   goal(): Camera
-  finish(): void
 }
 
 export function createRig(): Rig {
@@ -37,8 +36,5 @@ export function createRig(): Rig {
     },
     going: () => way !== null,
     goal: () => way?.to ?? cam,
-    finish: () => {
-      if (way) put(way.to)
-    },
   }
 }

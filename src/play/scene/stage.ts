@@ -19,8 +19,8 @@ export type Stage = {
   onMap<T extends GameObjects.GameObject>(object: T): T
   onPage<T extends GameObjects.GameObject>(object: T): T
   /** Asks for a frame; the loop runs until `frame` says that nothing moves. */
-  wake(): void
-  frames(): number
+  wake: () => void
+  frames: () => number
   destroy(): void
 }
 
@@ -139,6 +139,8 @@ export async function createStage(
       observer.disconnect()
       window.removeEventListener('resize', changed)
       cancelAnimationFrame(asked)
+      // Phaser takes these two for its own and does not give them back.
+      Object.assign(window, { onblur: null, onfocus: null })
       // Phaser destroys itself in its next step, and a sleeping loop has none.
       game.destroy(true)
       if (!game.loop.running) game.loop.wake()

@@ -8,9 +8,10 @@ import type { Shown } from './map-layer'
 import { LINE_MS, type Plan, STILL } from './motion'
 import { sealPlace } from './option-marks'
 import { palette, type Palette } from './palette'
+import type { Part } from './picture'
 import { type Placing, placing } from './placing'
 
-export const LIGHT_MS = 140
+const LIGHT_MS = 140
 
 export type State = {
   view: SceneView
@@ -82,12 +83,32 @@ export function placed(s: State, cam: Camera, sealWidth: number): Pick<State, 'p
   return { placing: marks, seal: { option: s.chosen, at, width: sealWidth } }
 }
 
-/** Is anything of it still on its way at this time? */
-export const running = (s: State, time: number) => ({
-  plan: time - s.planned < s.plan.ends,
-  light: time - s.brightened < LIGHT_MS,
-  lines: s.drawing.size > 0,
-})
+/** Turns to another view at a time; what is no longer offered is no longer lit. */
+export function turn(s: State, view: SceneView, plan: Plan, time: number): void {
+  const known = (id: string | null) => (view.options.some((o) => o.id === id) ? id : null)
+  s.view = view
+  s.plan = plan
+  s.lit = known(s.lit)
+  s.pointed = known(s.pointed)
+  s.chosen = known(s.chosen)
+  if (!s.moves) return
+  if (plan.ends) s.planned = time
+  for (const { id } of plan.lines) s.drawing.set(id, time)
+}
+
+/** What must be drawn anew at this time. What has just ended is drawn once more, in its end. */
+export function advance(s: State, time: number): { parts: Part[]; moving: boolean } {
+  const parts: Part[] = []
+  if (s.planned > -Infinity) parts.push('works', 'marks', 'ladder')
+  if (s.brightened > -Infinity) parts.push('lines', 'marks')
+  if (s.drawing.size) parts.push('lines')
+  if (!planning(s, time)) s.planned = -Infinity
+  if (time - s.brightened >= LIGHT_MS) s.brightened = -Infinity
+  for (const [id, since] of s.drawing) if (time - since >= LINE_MS) s.drawing.delete(id)
+  return { parts, moving: s.planned > -Infinity || s.brightened > -Infinity || s.drawing.size > 0 }
+}
+
+const planning = (s: State, time: number) => time - s.planned < s.plan.ends
 
 export function shown(s: State, cam: Camera, time: number): Shown {
   const part = (since: number, ms: number) => Math.min(1, Math.max(0, (time - since) / ms))
@@ -98,7 +119,7 @@ export function shown(s: State, cam: Camera, time: number): Shown {
     win: s.layout.map,
     placing: s.placing,
     plan: s.plan,
-    at: running(s, time).plan ? time - s.planned : Infinity,
+    at: planning(s, time) ? time - s.planned : Infinity,
     lit: shining(s),
     ink: part(s.brightened, LIGHT_MS),
     lines: new Map(s.view.lines.map(({ id }) => [id, drawn(id)])),

@@ -30,19 +30,21 @@ const SYMBOLS: Record<string, Part[]> = {
   gold: [{ d: 'M-7-1.5A7 7 0 0 0 7-1.5ZM-9-1.5H9', stroke: 1.5 }],
 }
 
+const outlineOf = (part: Part): Path2D => new Path2D(part.d)
+
 /** Draws a symbol at the origin of `ctx`. A symbol that nobody drew stays an empty frame. */
 export function drawSymbol(ctx: CanvasRenderingContext2D, symbol: string, ink: string): void {
   ctx.lineCap = 'butt'
   ctx.lineJoin = 'miter'
   for (const part of SYMBOLS[symbol] ?? []) {
-    const outline = new Path2D(part.d)
+    const outline = outlineOf(part)
     if (part.stroke) {
       ctx.strokeStyle = ink
       ctx.lineWidth = part.stroke
       ctx.stroke(outline)
     } else {
       ctx.fillStyle = ink
-      ctx.fill(outline, 'nonzero')
+      ctx.fill(outline)
     }
   }
 }

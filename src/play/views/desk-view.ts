@@ -17,7 +17,12 @@ export function seatShown(session: Session): string {
   if (now?.seat) return now.seat
   const { seats } = session.log()
   const held = (seat: string | undefined) => seat !== undefined && seats[seat] === 'here'
-  return session.steps().findLast((step) => held(step.turn.seat))?.turn.seat ?? Object.keys(seats).find(held) ?? Object.keys(seats)[0] ?? ''
+  return (
+    session.steps().findLast((step) => held(step.turn.seat))?.turn.seat ??
+    Object.keys(seats).find(held) ??
+    Object.keys(seats)[0] ??
+    ''
+  )
 }
 
 export function deskView(edition: Edition, session: Session, covered: boolean): DeskView {
@@ -37,7 +42,12 @@ export function deskView(edition: Edition, session: Session, covered: boolean): 
   return {
     scenario: scenario.id,
     title: words.say('title'),
-    seat: { id: seat, name: words.say(`seats.${seat}.name`), office: words.say(`seats.${seat}.office`), side: sideOf(edition, seat) },
+    seat: {
+      id: seat,
+      name: words.say(`seats.${seat}.name`),
+      office: words.say(`seats.${seat}.office`),
+      side: sideOf(edition, seat),
+    },
     clocks: clocks(edition, now).map((clock) => ({
       place: placeName(edition, clock.place),
       hour: clock.hour,
@@ -46,7 +56,14 @@ export function deskView(edition: Edition, session: Session, covered: boolean): 
       date: dayMonth(clock),
       night: clock.hour >= 21 || clock.hour < 5,
     })),
-    eyebrow: here && turn ? t('decision.eyebrow', { date: dayMonth(here), hour: timeOfDay(here), scene: words.say(`at.${turn.state}.scene`, at) }) : '',
+    eyebrow:
+      here && turn
+        ? t('decision.eyebrow', {
+            date: dayMonth(here),
+            hour: timeOfDay(here),
+            scene: words.say(`at.${turn.state}.scene`, at),
+          })
+        : '',
     heading: turn ? words.say(`at.${turn.state}.heading`, at) : '',
     text: turn ? words.say(`at.${turn.state}.text`, at) : '',
     ...(last ? { then: words.say(`${optionId(edition, last.event)}.then`, facts(last.before)) } : {}),
@@ -54,17 +71,35 @@ export function deskView(edition: Edition, session: Session, covered: boolean): 
       ? []
       : session.options().map((event, index) => {
           const id = optionId(edition, event)
-          return { id: event, n: index + 1, title: words.say(`${id}.title`, at), adviser: advised(edition, event, words.say(`${id}.adviser`, at)) }
+          return {
+            id: event,
+            n: index + 1,
+            title: words.say(`${id}.title`, at),
+            adviser: advised(edition, event, words.say(`${id}.adviser`, at)),
+          }
         }),
     dispatches: covered ? [] : dispatches(edition, steps, seat, now),
     ladder: ladder(edition, seen),
     timeline: timeline(edition, steps, seat, now, turn ? { n, place: turn.place } : undefined),
     turn: { n, of: Math.max(n, [...scenario.turns.values()].filter((other) => other.seat === seat).length) },
-    asKnown: dayMonth(lastSeen ? localAt(edition, lastSeen.turn.at, lastSeen.turn.place) : localAt(edition, now, scenario.data.scenario.clocks.at(-1) ?? '')),
+    asKnown: dayMonth(
+      lastSeen
+        ? localAt(edition, lastSeen.turn.at, lastSeen.turn.place)
+        : localAt(edition, now, scenario.data.scenario.clocks.at(-1) ?? ''),
+    ),
     canUndo: session.canUndo(),
     mode: session.log().mode,
     covered,
-    ...(end ? { ending: { id: end.ending, title: words.say(`endings.${end.ending}.title`), text: words.say(`endings.${end.ending}.text`), date: dateWords(end.date) } } : {}),
+    ...(end
+      ? {
+          ending: {
+            id: end.ending,
+            title: words.say(`endings.${end.ending}.title`),
+            text: words.say(`endings.${end.ending}.text`),
+            date: dateWords(end.date),
+          },
+        }
+      : {}),
   }
 }
 

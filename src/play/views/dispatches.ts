@@ -21,13 +21,26 @@ export function dispatches(edition: Edition, steps: readonly Step[], seat: strin
   const lastOwn = steps.findLast((step) => step.turn.seat === seat)?.turn.at ?? -Infinity
   const told = observe(edition.scenario, steps, seat, now)
     .filter(({ own, step }) => !own && newsText(edition, step, seat) !== '')
-    .map(({ step, index, kind, happened, heard }) => ({ id: `${index}`, kind, place: step.turn.place, happened, heard, text: newsText(edition, step, seat) }))
+    .map(({ step, index, kind, happened, heard }) => ({
+      id: `${index}`,
+      kind,
+      place: step.turn.place,
+      happened,
+      heard,
+      text: newsText(edition, step, seat),
+    }))
   const first = edition.scenario.turns.values().next().value?.at ?? now
   const world = worldFacts(edition)
-    .map((fact) => ({ ...fact, heard: Math.max(fact.happened + (edition.scenario.data.scenario.news.kinds[fact.kind]?.[seat] as number) * 60, fact.happened) }))
+    .map((fact) => ({
+      ...fact,
+      heard: Math.max(
+        fact.happened + (edition.scenario.data.scenario.news.kinds[fact.kind]?.[seat] as number) * 60,
+        fact.happened,
+      ),
+    }))
     .filter(({ heard }) => heard <= now && heard >= first)
   return [...told, ...world]
-    .sort((a, b) => a.heard - b.heard)
+    .toSorted((a, b) => a.heard - b.heard)
     .map(({ id, kind, place, happened, heard, text }, n) => {
       const [sent, read] = [localAt(edition, happened, place), localAt(edition, heard, desk)]
       return {
@@ -47,6 +60,8 @@ function worldFacts({ scenario, words }: Edition) {
   return scenario.data.record.entries.flatMap((entry) => {
     if (!('fact' in entry) || !entry.world || !entry.news) return []
     const happened = moment(entry.date, entry.clock ?? '12:00', scenario.zone(entry.place))
-    return [{ id: entry.fact, kind: entry.news, place: entry.place, happened, text: words.say(`record.${entry.fact}.title`) }]
+    return [
+      { id: entry.fact, kind: entry.news, place: entry.place, happened, text: words.say(`record.${entry.fact}.title`) },
+    ]
   })
 }

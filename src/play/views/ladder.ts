@@ -23,6 +23,11 @@ export function ladder(edition: Edition, steps: readonly Step[]): RungView[] {
   const top = Math.max(now, ...reached.keys())
   return Array.from({ length: RUNGS }, (_, rung) => {
     const date = reached.get(rung)
-    return { rung, name: rungName(rung), state: rung === now ? 'now' : rung < top ? 'passed' : 'ahead', ...(date ? { date } : {}) }
+    return {
+      rung,
+      name: rungName(rung),
+      state: rung === now ? 'now' : rung < top ? 'passed' : 'ahead',
+      ...(date ? { date } : {}),
+    }
   })
 }

@@ -1,7 +1,16 @@
 /** The opening, the briefing and the dossier as plain data. */
 import type { Kept } from '../../session/store'
 import type { DispatchView } from '../view'
-import type { BriefingView, CrisisCard, DossierView, KeptGame, OpeningView, PersonView, PlateView, SeatCard } from '../screens'
+import type {
+  BriefingView,
+  CrisisCard,
+  DossierView,
+  KeptGame,
+  OpeningView,
+  PersonView,
+  PlateView,
+  SeatCard,
+} from '../screens'
 import { t } from '../../text/t'
 import { dayMonth } from '../../text/dates'
 import { places } from './scene-view'
@@ -11,7 +20,12 @@ export const sheetUrl = (image: string): string => `${import.meta.env.BASE_URL}m
 
 export function plate(edition: Edition): PlateView {
   const { sheet, frame } = edition.scenario.data.map
-  return { title: edition.words.say('title'), sheet: { ...sheet, image: sheetUrl(sheet.image) }, frame, places: places(edition) }
+  return {
+    title: edition.words.say('title'),
+    sheet: { ...sheet, image: sheetUrl(sheet.image) },
+    frame,
+    places: places(edition),
+  }
 }
 
 /** The crisis that is being prepared: its plate, and nothing to choose. */
@@ -32,10 +46,18 @@ export function openingView(edition: Edition, kept: Kept[]): OpeningView {
   const { scenario, words } = edition
   const { seats, goals } = scenario.data.scenario
   return {
-    crises: [{ id: scenario.id, title: words.say('title'), note: words.say('subtitle'), plate: plate(edition), ready: true }, inPreparation()],
-    seats: Object.entries(seats).map(
-      ([id, { side, role }]): SeatCard => ({ id, name: words.say(`seats.${id}.name`), office: words.say(`seats.${id}.office`), line: words.say(`seats.${id}.line`), side, role }),
-    ),
+    crises: [
+      { id: scenario.id, title: words.say('title'), note: words.say('subtitle'), plate: plate(edition), ready: true },
+      inPreparation(),
+    ],
+    seats: Object.entries(seats).map(([id, { side, role }]): SeatCard => ({
+      id,
+      name: words.say(`seats.${id}.name`),
+      office: words.say(`seats.${id}.office`),
+      line: words.say(`seats.${id}.line`),
+      side,
+      role,
+    })),
     goals: goals.map((id) => ({ id, title: words.say(`goals.${id}.title`), line: words.say(`goals.${id}.line`) })),
     kept: kept.map((game) => keptGame(edition, game)),
   }
@@ -44,7 +66,9 @@ export function openingView(edition: Edition, kept: Kept[]): OpeningView {
 function keptGame({ scenario, words }: Edition, { id, saved, problem }: Kept): KeptGame {
   if (!saved) return { id, title: t('kept.damaged'), detail: t('kept.damaged.why', { problem: problem ?? '' }) }
   const { log, at } = saved
-  const held = Object.entries(log.seats).flatMap(([seat, holder]) => (holder === 'here' ? [words.say(`seats.${seat}.name`)] : []))
+  const held = Object.entries(log.seats).flatMap(([seat, holder]) =>
+    holder === 'here' ? [words.say(`seats.${seat}.name`)] : [],
+  )
   const played = new Date(at)
   const same = log.scenario === scenario.id
   return {
@@ -53,7 +77,10 @@ function keptGame({ scenario, words }: Edition, { id, saved, problem }: Kept): K
     detail:
       same && log.rules !== scenario.rules
         ? t('kept.rules', { rules: log.rules, now: scenario.rules })
-        : t('kept.when', { date: dayMonth({ day: played.getDate(), month: played.getMonth() + 1 }), time: played.toTimeString().slice(0, 5) }),
+        : t('kept.when', {
+            date: dayMonth({ day: played.getDate(), month: played.getMonth() + 1 }),
+            time: played.toTimeString().slice(0, 5),
+          }),
   }
 }
 
@@ -65,7 +92,10 @@ export function briefingView(edition: Edition, seat: string, goal: string): Brie
     text: `${words.say('brief')}\n${words.say(`seats.${seat}.brief`)}`,
     knew: words.say(`seats.${seat}.knew`),
     plate: plate(edition),
-    people: people(edition, Object.keys(edition.scenario.data.scenario.seats).map((one) => personOf(edition, one))),
+    people: people(
+      edition,
+      Object.keys(edition.scenario.data.scenario.seats).map((one) => personOf(edition, one)),
+    ),
     goal: { id: goal, title: words.say(`goals.${goal}.title`), line: words.say(`goals.${goal}.line`) },
   }
 }
@@ -90,7 +120,14 @@ export function dossierView(edition: Edition, everybody: readonly string[], disp
       const lang = (['ja', 'zh', 'ru'] as const).find((one) => words.has(`places.${id}.${one}`))
       const own = lang ? { own: { name: words.say(`places.${id}.${lang}`), lang } } : {}
       const other = (['zh', 'ru'] as const).filter((one) => one !== lang).map((one) => words.say(`places.${id}.${one}`))
-      return [{ id, name: placeName(edition, id), ...own, spellings: [...other, ...words.say(`places.${id}.also`).split(', ')].filter(Boolean) }]
+      return [
+        {
+          id,
+          name: placeName(edition, id),
+          ...own,
+          spellings: [...other, ...words.say(`places.${id}.also`).split(', ')].filter(Boolean),
+        },
+      ]
     }),
     sources: scenario.data.sources.map(({ id, title }) => ({
       id,
@@ -106,8 +143,13 @@ export function dossierView(edition: Edition, everybody: readonly string[], disp
 export function stampOf(edition: Edition, seat: string, at: number): { city: string; date: string; time: string } {
   const desk = edition.scenario.data.scenario.seats[seat]?.desk ?? ''
   const day = localAt(edition, at, desk)
-  return { city: placeName(edition, desk), date: t('date.stamp', { date: dayMonth(day), year: String(day.year).slice(2) }), time: day.time }
+  return {
+    city: placeName(edition, desk),
+    date: t('date.stamp', { date: dayMonth(day), year: String(day.year).slice(2) }),
+    time: day.time,
+  }
 }
 
 /** The capital of the other side, for the stamp that closes a file. */
-export const otherCapital = (edition: Edition, seat: string): string => placeName(edition, sideOf(edition, seat) === 'japan' ? 'moscow' : 'tokyo')
+export const otherCapital = (edition: Edition, seat: string): string =>
+  placeName(edition, sideOf(edition, seat) === 'japan' ? 'moscow' : 'tokyo')

@@ -18,7 +18,12 @@ export function sceneView(edition: Edition, session: Session, covered = false): 
     sheet: map.sheet,
     frame: map.frame,
     places: places(edition),
-    lines: Object.entries(map.lines).map(([id, line]) => ({ id, side: line.side, title: edition.words.say(`lines.${id}`), points: line.points })),
+    lines: Object.entries(map.lines).map(([id, line]) => ({
+      id,
+      side: line.side,
+      title: edition.words.say(`lines.${id}`),
+      points: line.points,
+    })),
     units: units(edition, seen.at(-1)?.after ?? start(scenario), seat),
     options: covered ? [] : session.options().map((event, n) => mapOption(edition, session, event, n + 1)),
     ladder: ladder(edition, seen),
@@ -75,7 +80,13 @@ function mapOption(edition: Edition, session: Session, event: string, n: number)
   const mark = map.options[event]
   const at: Point = typeof mark?.at === 'string' ? (map.places[mark.at]?.at ?? [0, 0]) : (mark?.at ?? [0, 0])
   const along = mark?.along ? map.stretches[mark.along] : undefined
-  return { id: event, n, title: edition.words.say(`${optionId(edition, event)}.title`, facts(session.position())), at, ...(along ? { along } : {}) }
+  return {
+    id: event,
+    n,
+    title: edition.words.say(`${optionId(edition, event)}.title`, facts(session.position())),
+    at,
+    ...(along ? { along } : {}),
+  }
 }
 
 /** What moves on the map after an entry. */
@@ -83,5 +94,11 @@ export function sceneEntry(edition: Edition, step: Step | undefined): SceneEntry
   if (!step) return null
   const { turn } = step
   const at = edition.scenario.data.map.places[turn.place]?.at
-  return { event: step.event, state: turn.state, seat: turn.seat ?? 'chance', ...(turn.seat ? { side: sideOf(edition, turn.seat) } : {}), ...(at ? { at } : {}) }
+  return {
+    event: step.event,
+    state: turn.state,
+    seat: turn.seat ?? 'chance',
+    ...(turn.seat ? { side: sideOf(edition, turn.seat) } : {}),
+    ...(at ? { at } : {}),
+  }
 }

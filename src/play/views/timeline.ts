@@ -16,7 +16,13 @@ function trackOf({ scenario }: Edition, place: string): number {
   return own < 0 ? clocks.length - 1 : own
 }
 
-export function timeline(edition: Edition, steps: readonly Step[], seat: string, now: Minutes, turnNow: { n: number; place: string } | undefined): TimelineView {
+export function timeline(
+  edition: Edition,
+  steps: readonly Step[],
+  seat: string,
+  now: Minutes,
+  turnNow: { n: number; place: string } | undefined,
+): TimelineView {
   const { scenario, words } = edition
   const clocks = scenario.data.scenario.clocks
   const front = clocks.at(-1) ?? ''
@@ -27,7 +33,13 @@ export function timeline(edition: Edition, steps: readonly Step[], seat: string,
   const home = trackOf(edition, deskOf(edition, seat))
   const wires = told
     .filter(({ own, step }) => !own && trackOf(edition, step.turn.place) !== home)
-    .map(({ step, happened, heard }) => ({ fromTrack: trackOf(edition, step.turn.place), sent: happened, toTrack: home, read: heard, newest: false }))
+    .map(({ step, happened, heard }) => ({
+      fromTrack: trackOf(edition, step.turn.place),
+      sent: happened,
+      toTrack: home,
+      read: heard,
+      newest: false,
+    }))
   const last = wires.at(-1)
   if (last) last.newest = true
   const moved = (step: Step) => rungOf(scenario, facts(step.before).field) !== rungOf(scenario, facts(step.after).field)
@@ -47,7 +59,13 @@ export function timeline(edition: Edition, steps: readonly Step[], seat: string,
       })),
     wires,
     turns: [
-      ...taken.map((step, n) => ({ n: n + 1, track: home, at: step.turn.at, state: 'taken' as const, label: words.say(`${optionId(edition, step.event)}.title`, facts(step.before)) })),
+      ...taken.map((step, n) => ({
+        n: n + 1,
+        track: home,
+        at: step.turn.at,
+        state: 'taken' as const,
+        label: words.say(`${optionId(edition, step.event)}.title`, facts(step.before)),
+      })),
       ...(turnNow ? [{ n: turnNow.n, track: home, at: now, state: 'now' as const, label: '' }] : []),
     ],
     now,
@@ -64,7 +82,11 @@ function days(from: Minutes, to: Minutes, zone: string): TimelineView['days'] {
   const step = to - from > 40 * DAY ? 14 : to - from > 24 * DAY ? 2 : 1
   for (let at = from, n = 0; at < to; at += DAY * step, n++) {
     const day = local(at + DAY / 2, zone)
-    all.push({ label: String(day.day), at: at + DAY / 2, ...(n === 0 || day.day <= step ? { month: monthName(day) } : {}) })
+    all.push({
+      label: String(day.day),
+      at: at + DAY / 2,
+      ...(n === 0 || day.day <= step ? { month: monthName(day) } : {}),
+    })
   }
   return all
 }

@@ -14,7 +14,8 @@ export const localAt = ({ scenario }: Edition, at: Minutes, place: string): Loca
 
 export const sideOf = ({ scenario }: Edition, seat: string): Side => scenario.data.scenario.seats[seat]?.side ?? 'japan'
 export const deskOf = ({ scenario }: Edition, seat: string): string => scenario.data.scenario.seats[seat]?.desk ?? ''
-export const personOf = ({ scenario }: Edition, seat: string): string => scenario.data.scenario.seats[seat]?.person ?? ''
+export const personOf = ({ scenario }: Edition, seat: string): string =>
+  scenario.data.scenario.seats[seat]?.person ?? ''
 export const placeName = ({ words }: Edition, place: string): string => words.say(`places.${place}.name`)
 
 /** The text id of an option or outcome. */

@@ -2,35 +2,41 @@
 import { render } from 'preact'
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import { scenarios, type Bundle } from 'virtual:scenarios'
-import { loadScenario } from '../rules/scenario'
-import { fork, newLog, createSession, type Session } from '../session/session'
-import { readLog, type Holder, type Log } from '../session/log'
-import { forget, keep, kept, type Shelf } from '../session/store'
-import { scenarioWords } from '../text/scenario-words'
-import { t } from '../text/t'
-import { DebriefPage } from '../debrief/page'
-import { addressOf, readAddress, seatsOf } from './address'
-import { Briefing } from './briefing'
-import { Game } from './game'
-import { Notice } from './notice'
-import { Opening } from './opening'
-import { browserShelf, download, keepSettings, readSettings, showSettings } from './preferences'
-import type { OpeningChoice, Settings } from './screens'
-import { SettingsSheet } from './settings'
-import { seatShown } from './views/desk-view'
-import { briefingView, openingView } from './views/opening-view'
-import type { Edition } from './views/words'
+import { loadScenario } from './rules/scenario'
+import { fork, newLog, createSession, type Session } from './session/session'
+import { readLog, type Holder, type Log } from './session/log'
+import { forget, keep, kept, type Shelf } from './session/store'
+import { scenarioWords } from './text/scenario-words'
+import { t } from './text/t'
+import { addressOf, readAddress, seatsOf } from './play/address'
+import { Briefing } from './play/briefing'
+import { Game } from './play/game'
+import { Notice } from './play/notice'
+import { Opening } from './play/opening'
+import { browserShelf, download, keepSettings, readSettings, showSettings } from './play/preferences'
+import type { OpeningChoice, Settings } from './play/screens'
+import { SettingsSheet } from './play/settings'
+import { seatShown } from './play/views/desk-view'
+import { briefingView, openingView } from './play/views/opening-view'
+import type { Edition } from './play/views/words'
 
 const FIRST = 'amur-1937'
 
 type Screen = 'opening' | 'briefing' | 'desk' | 'debrief'
+/** The debrief is loaded when it is opened: nobody needs it to decide. */
+type DebriefPage = (typeof import('./debrief/page'))['DebriefPage']
 type Playing = { id: string; session: Session }
 
 /** Loads a scenario and its words. */
 async function openEdition(id: string): Promise<{ edition: Edition; people: string[] }> {
-  const { data, texts, advice } = ((await scenarios[id]?.()) as { default: Bundle }).default
+  const load = scenarios[id]
+  if (!load) throw new Error(`no scenario "${id}"`)
+  const { data, texts, advice } = (await load()).default
   const text = texts['en'] ?? {}
-  return { edition: { scenario: loadScenario(data), words: scenarioWords(text), advice }, people: Object.keys((text as Bundle['texts'][string]).people ?? {}) }
+  return {
+    edition: { scenario: loadScenario(data), words: scenarioWords(text), advice },
+    people: Object.keys((text as Bundle['texts'][string]).people ?? {}),
+  }
 }
 
 const newSeed = () => crypto.getRandomValues(new Uint32Array(1))[0]!.toString(36)
@@ -54,9 +60,11 @@ function App({ edition, people }: { edition: Edition; people: string[] }) {
   const [playing, setPlaying] = useState<Playing>()
   const [notice, setNotice] = useState<string>()
   const [sheet, setSheet] = useState(false)
+  const [Debrief, setDebrief] = useState<{ Page: DebriefPage }>()
   const [games, setGames] = useState(() => kept(shelf))
 
   useEffect(() => showSettings(document.documentElement, settings), [settings])
+  useEffect(() => window.scrollTo(0, 0), [screen, playing])
   const change = (next: Settings) => {
     setSettings(next)
     keepSettings(shelf, next)
@@ -74,7 +82,6 @@ function App({ edition, people }: { edition: Edition; people: string[] }) {
     setPlaying(game)
     history.pushState({ game: gameId }, '', addressOf(log, settings.renderer))
     setScreen(next)
-    window.scrollTo(0, 0)
   }
   const begin = (setting: Pick<Log, 'seats' | 'goal' | 'mode' | 'seed'>) =>
     sit(`${scenario.id}-${Date.now().toString(36)}`, newLog(scenario, setting), 'briefing')
@@ -103,7 +110,6 @@ function App({ edition, people }: { edition: Edition; people: string[] }) {
     history.pushState({}, '', location.pathname)
     setGames(kept(shelf))
     setScreen('opening')
-    window.scrollTo(0, 0)
   }
 
   // A reload comes back to the same decision; an address that was handed on begins a game of its own.
@@ -113,7 +119,8 @@ function App({ edition, people }: { edition: Edition; people: string[] }) {
     if (address.seats.length && address.seed)
       begin({
         seats: seatsOf(address, Object.keys(scenario.data.scenario.seats)),
-        goal: scenario.data.scenario.goals.find((goal) => goal === address.goal) ?? scenario.data.scenario.goals[0] ?? '',
+        goal:
+          scenario.data.scenario.goals.find((goal) => goal === address.goal) ?? scenario.data.scenario.goals[0] ?? '',
         mode: address.mode ?? 'practice',
         seed: address.seed,
       })
@@ -130,7 +137,12 @@ function App({ edition, people }: { edition: Edition; people: string[] }) {
 
   const open = (choice: OpeningChoice) =>
     begin({
-      seats: Object.fromEntries(Object.entries(choice.holders).map(([seat, holder]): [string, Holder] => [seat, holder === 'you' || holder === 'other' ? 'here' : holder])),
+      seats: Object.fromEntries(
+        Object.entries(choice.holders).map(([seat, holder]): [string, Holder] => [
+          seat,
+          holder === 'you' || holder === 'other' ? 'here' : holder,
+        ]),
+      ),
       goal: choice.goal,
       mode: choice.mode,
       seed: choice.seed.trim() || newSeed(),
@@ -138,6 +150,12 @@ function App({ edition, people }: { edition: Edition; people: string[] }) {
   const save = (gameId: string) => {
     const game = kept(shelf).find((one) => one.id === gameId)
     if (game) download(`watershed-${gameId}.json`, game.saved ? JSON.stringify(game.saved.log, null, 2) : game.text)
+  }
+
+  const review = async () => {
+    const { DebriefPage: Page } = await import('./debrief/page')
+    setDebrief({ Page })
+    setScreen('debrief')
   }
 
   const log = playing?.session.log()
@@ -159,7 +177,10 @@ function App({ edition, people }: { edition: Edition; people: string[] }) {
         />
       )}
       {screen === 'briefing' && playing && (
-        <Briefing view={briefingView(edition, seatShown(playing.session), playing.session.log().goal)} onBegin={() => setScreen('desk')} />
+        <Briefing
+          view={briefingView(edition, seatShown(playing.session), playing.session.log().goal)}
+          onBegin={() => setScreen('desk')}
+        />
       )}
       {screen === 'desk' && playing && (
         <Game
@@ -171,18 +192,24 @@ function App({ edition, people }: { edition: Edition; people: string[] }) {
           onSettings={change}
           onOpenSettings={() => setSheet(true)}
           onHome={home}
-          onDebrief={() => setScreen('debrief')}
+          onDebrief={() => void review()}
           onSceneFail={() => {
             setNotice(t('notice.scene'))
             setSettings({ ...settings, view: 'plain' })
           }}
         />
       )}
-      {screen === 'debrief' && playing && (
-        <DebriefPage
+      {screen === 'debrief' && playing && Debrief && (
+        <Debrief.Page
           edition={edition}
           log={playing.session.log()}
-          onAgain={(index, newLuck) => sit(`${scenario.id}-${Date.now().toString(36)}`, fork(playing.session.log(), index, newLuck ? newSeed() : undefined), 'desk')}
+          onAgain={(index, newLuck) =>
+            sit(
+              `${scenario.id}-${Date.now().toString(36)}`,
+              fork(playing.session.log(), index, newLuck ? newSeed() : undefined),
+              'desk',
+            )
+          }
           onDownload={() => download(`watershed-${playing.id}.json`, JSON.stringify(playing.session.log(), null, 2))}
           onHome={home}
           onSettings={() => setSheet(true)}
@@ -192,7 +219,9 @@ function App({ edition, people }: { edition: Edition; people: string[] }) {
         open={sheet}
         settings={settings}
         languages={[{ code: 'en', name: 'English' }]}
-        {...(log && playing && screen !== 'opening' ? { game: { seed: log.seed, seat: edition.words.say(`seats.${seatShown(playing.session)}.name`) } } : {})}
+        {...(log && playing && screen !== 'opening'
+          ? { game: { seed: log.seed, seat: edition.words.say(`seats.${seatShown(playing.session)}.name`) } }
+          : {})}
         onChange={change}
         onCopy={async () => {
           try {

@@ -1,0 +1,113 @@
+import { useMemo, useState } from 'preact/hooks'
+import { arrival } from '../rules/observe'
+import { t } from '../text/t'
+import type { Debrief } from './debrief'
+import { Anchor } from './anchor'
+import type { Hindsight } from './page'
+import { calendarRows, type CalendarRow } from './rows'
+import { useSpoken } from './spoken'
+import { Strand } from './strand'
+import { VersionList } from './version-list'
+
+type CalendarProps = { review: Debrief; held: readonly string[]; hindsight: Hindsight }
+
+/** Both lines on one calendar: as one until they part, then two. */
+export function Calendar({ review, held, hindsight }: CalendarProps) {
+  const spoken = useSpoken()
+  const [withFacts, setWithFacts] = useState(false)
+  const rows = useMemo(() => calendarRows(spoken.edition.scenario, review, withFacts), [review, withFacts])
+  const fork = rows.findIndex(({ phase }) => phase === 'fork')
+  const dates = rows.map((row) => (row.until ? t('debrief.until', { date: spoken.day(row.at, row.place), until: spoken.date(row.until) }) : spoken.day(row.at, row.place)))
+  return (
+    <section class="calendar" aria-labelledby="calendar">
+      <div class="calendar-heads">
+        <h2 id="calendar" class="unseen" tabIndex={-1}>
+          {t('debrief.calendar')}
+        </h2>
+        <p class="of-yours" aria-hidden="true">
+          {t('debrief.yours')}
+        </p>
+        <p class="of-record" aria-hidden="true">
+          {t('debrief.record')}
+        </p>
+        <label class="with-facts">
+          <input type="checkbox" checked={withFacts} onChange={(event) => setWithFacts(event.currentTarget.checked)} />
+          {t('debrief.facts')}
+        </label>
+      </div>
+      <ol>
+        {rows.map((row, i) => (
+          <Row
+            key={row.id}
+            row={row}
+            date={dates[i] ?? ''}
+            repeated={dates[i] === dates[i - 1]}
+            place={{ first: i === 0, last: i === rows.length - 1, parted: fork >= 0 && i > fork }}
+            hearer={hindsight === 'then' && held.length === 1 ? held[0] : undefined}
+          />
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+type RowProps = {
+  row: CalendarRow
+  date: string
+  /** The row above has the same date. */
+  repeated: boolean
+  place: { first: boolean; last: boolean; parted: boolean }
+  /** The seat whose news is stamped on each entry, if it is. */
+  hearer: string | undefined
+}
+
+function Row({ row, date, repeated, place, hearer }: RowProps) {
+  const spoken = useSpoken()
+  const [open, setOpen] = useState(false)
+  const panel = `row-${row.id}`
+  const recorded = row.fact ? spoken.say(`record.${row.id}.title`) : row.record ? spoken.done(row.record) : ''
+  return (
+    <li class={`row ${row.phase}${row.fact ? ' fact' : ''}`}>
+      {row.phase === 'fork' && <p class="fork-word">{t('debrief.fork')}</p>}
+      <p class="when">
+        <span class={repeated ? 'unseen' : undefined}>{date}</span>
+      </p>
+      <div class="of-yours">
+        {row.yours ? (
+          <>
+            <span class="unseen">{t('debrief.yours')}: </span>
+            {row.n === undefined ? spoken.done(row.yours) : <Anchor to={`decision-${row.n}`}>{spoken.done(row.yours)}</Anchor>}
+            {hearer && <Heard row={row} seat={hearer} />}
+          </>
+        ) : (
+          !row.fact && <span class="unseen">{t('debrief.nothing.yours')}</span>
+        )}
+      </div>
+      <Strand row={row} {...place} />
+      <div class="of-record">
+        {recorded ? (
+          <button type="button" aria-expanded={open} aria-controls={panel} onClick={() => setOpen(!open)}>
+            <span class="unseen">{t('debrief.record')}: </span>
+            {recorded} <i>{row.versions.length === 1 ? t('debrief.sources.1') : t('debrief.sources.n', { n: row.versions.length })}</i>
+          </button>
+        ) : (
+          <span class="unseen">{t('debrief.nothing')}</span>
+        )}
+      </div>
+      {recorded && (
+        <div id={panel} class="row-panel" hidden={!open}>
+          {open && <VersionList id={row.id} versions={row.versions} disputes={row.disputes} />}
+        </div>
+      )}
+    </li>
+  )
+}
+
+/** When the player's desk heard of an entry of the line. */
+function Heard({ row, seat }: { row: CalendarRow; seat: string }) {
+  const { edition, day, clock } = useSpoken()
+  if (!row.yours || row.seat === seat) return null
+  const at = arrival(edition.scenario, row.yours, seat)
+  const desk = edition.scenario.data.scenario.seats[seat]?.desk ?? ''
+  return <i class="heard">{at === undefined ? t('debrief.never') : t('debrief.heard', { date: day(at, desk), time: clock(at, desk) })}</i>
+}

@@ -1,0 +1,65 @@
+/** The escalation chart: over which days it runs, where its days begin, and the same as rows of text. */
+import { local, moment, type Minutes } from '../rules/clock'
+import type { Scenario } from '../rules/scenario'
+import type { Debrief } from './debrief'
+
+export type Point = { at: Minutes; rung: number }
+export type Climbing = {
+  from: Minutes
+  to: Minutes
+  top: number
+  days: { at: Minutes; date: string; day: number; month: number }[]
+}
+
+const DAY = 1440
+/** Days shown after the last change of either line: the rest of the calendar would be a straight line. */
+const AFTER = 3
+/** The chart is drawn at least as high as storming, so that what was not reached can be seen. */
+const LEAST_TOP = 6
+
+/** Days are those of the front, the last of the scenario's clocks. */
+const frontZone = (scenario: Scenario): string => scenario.zone(scenario.data.scenario.clocks.at(-1) ?? '')
+
+export function climbing(scenario: Scenario, { yours, record }: Pick<Debrief, 'yours' | 'record'>): Climbing {
+  const zone = frontZone(scenario)
+  const points = [...yours.climb, ...record.climb]
+  const midnight = (at: Minutes) => moment(local(at, zone).date, '00:00', zone)
+  const from = midnight(Math.min(...points.map(({ at }) => at)))
+  const to = midnight(Math.max(...points.map(({ at }) => at))) + AFTER * DAY
+  const days = Array.from({ length: Math.round((to - from) / DAY) + 1 }, (_, n) => {
+    const at = from + n * DAY
+    const { date, day, month } = local(at, zone)
+    return { at, date, day, month }
+  })
+  return { from, to, top: Math.max(LEAST_TOP, ...points.map(({ rung }) => rung)), days }
+}
+
+/** The rung on which a line stands at a moment. */
+export const rungAt = (points: readonly Point[], at: Minutes): number => points.findLast((point) => point.at <= at)?.rung ?? points[0]?.rung ?? 0
+
+/** The days on which either line changed its rung, each with the rung at the day's end and the highest of the day. */
+export function climbingDays(
+  scenario: Scenario,
+  { yours, record }: Pick<Debrief, 'yours' | 'record'>,
+): { at: Minutes; yours: Reached; record: Reached }[] {
+  const zone = frontZone(scenario)
+  const days = new Map([...yours.climb, ...record.climb].map(({ at }) => [local(at, zone).date, at]))
+  const on = (points: readonly Point[], date: string): Reached => {
+    const night = moment(date, '00:00', zone) + DAY - 1
+    const today = points.filter(({ at }) => local(at, zone).date === date).map(({ rung }) => rung)
+    const end = rungAt(points, night)
+    return { end, highest: Math.max(end, ...today) }
+  }
+  return [...days]
+    .sort(([a], [b]) => a.localeCompare(b))
+    .map(([date, at]) => ({ at, yours: on(yours.climb, date), record: on(record.climb, date) }))
+}
+export type Reached = { end: number; highest: number }
+
+/** Days from the first entry to the day the crisis ended, both counted. */
+export function crisisDays(scenario: Scenario, { steps, outcome }: Debrief['yours']): number | undefined {
+  const first = steps[0]
+  if (!first || !outcome) return undefined
+  const zone = scenario.zone(first.turn.place)
+  return Math.round((moment(outcome.date, '12:00', zone) - moment(local(first.turn.at, zone).date, '12:00', zone)) / DAY) + 1
+}

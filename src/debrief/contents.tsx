@@ -1,0 +1,27 @@
+import { t, type Key } from '../text/t'
+import { Anchor } from './anchor'
+
+const PARTS = [
+  ['calendar', 'debrief.calendar'],
+  ['climb', 'debrief.climb'],
+  ['numbers', 'debrief.numbers'],
+  ['decisions', 'debrief.decisions'],
+  ['disputes', 'debrief.disputes'],
+  ['people', 'debrief.people'],
+  ['sources', 'debrief.sources'],
+] as const satisfies readonly (readonly [string, Key])[]
+
+/** The parts of the page, in their order. */
+export function Contents() {
+  return (
+    <nav class="contents" aria-label={t('debrief.contents')}>
+      <ol>
+        {PARTS.map(([id, key]) => (
+          <li key={id}>
+            <Anchor to={id}>{t(key)}</Anchor>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  )
+}

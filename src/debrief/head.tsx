@@ -1,0 +1,67 @@
+import type { Ref } from 'preact'
+import { t } from '../text/t'
+import { dayMonth } from '../text/dates'
+import { Stamp } from '../play/stamp'
+import { deskOf, sideOf } from '../play/views/words'
+import type { Debrief } from './debrief'
+import { departure } from './departure'
+import { HindsightSwitch } from './hindsight-switch'
+import type { Hindsight } from './page'
+import { ordinal, useSpoken, type Said } from './spoken'
+
+type HeadProps = {
+  review: Debrief
+  held: readonly string[]
+  hindsight: Hindsight
+  onHindsight: (hindsight: Hindsight) => void
+  titleRef: Ref<HTMLHeadingElement>
+}
+
+/** What happened in one sentence, when it ended, and where the line left the record. */
+export function Head({ review, held, hindsight, onHindsight, titleRef }: HeadProps) {
+  const spoken = useSpoken()
+  const { outcome } = review.yours
+  const said = [outcome && t('debrief.ended', { date: spoken.fullDate(outcome.date) }), ...left(spoken, review, held)]
+  return (
+    <div class="debrief-head">
+      <div>
+        <h1 id="debrief-title" ref={titleRef} tabIndex={-1}>
+          {outcome ? spoken.say(`endings.${outcome.ending}.title`) : t('debrief.unended')}
+        </h1>
+        <p class="debrief-sub">{said.filter(Boolean).join(' ')}</p>
+      </div>
+      {outcome && <Closed seat={held[0] ?? ''} date={outcome.date} />}
+      <HindsightSwitch value={hindsight} onChange={onHindsight} />
+    </div>
+  )
+}
+
+/** Where the line left the record, as sentences. */
+function left(spoken: Said, review: Debrief, held: readonly string[]): string[] {
+  const where = departure(review)
+  if (where.by === 'nobody') return [t('debrief.same')]
+  const date = spoken.day(where.at, where.place)
+  if (where.by === 'you') {
+    const words = { date, n: ordinal(where.n), name: spoken.seat(where.seat) }
+    return [held.length > 1 ? t('debrief.left.you.seat', words) : t('debrief.left.you', words)]
+  }
+  const own = review.firstOwn
+  return [
+    where.by === 'chance' ? t('debrief.left.chance', { date }) : t('debrief.left.seat', { date, name: spoken.seat(where.seat) }),
+    own ? t('debrief.left.first', { n: ordinal(own.n), date: spoken.day(own.step.turn.at, own.step.turn.place) }) : '',
+  ]
+}
+
+/** The stamp that closes the file: the desk's city, the day the crisis ended, the other capital. */
+function Closed({ seat, date }: { seat: string; date: string }) {
+  const { edition, place } = useSpoken()
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number)
+  return (
+    <Stamp
+      city={place(deskOf(edition, seat))}
+      date={t('date.stamp', { date: dayMonth({ month, day }), year: String(year).slice(2) })}
+      under={t('stamp.closed')}
+      foot={place(sideOf(edition, seat) === 'japan' && deskOf(edition, seat) !== 'moscow' ? 'moscow' : 'tokyo')}
+    />
+  )
+}

@@ -1,0 +1,52 @@
+import { t } from '../text/t'
+import { Stream } from '../play/mark'
+import type { Debrief } from './debrief'
+import { useSpoken } from './spoken'
+
+type TopProps = {
+  review: Debrief
+  held: readonly string[]
+  onAgain: (index: number, newLuck: boolean) => void
+  onDownload: () => void
+  onHome: () => void
+  onSettings: () => void
+}
+
+/** Word mark, crisis, seats, and what can be done with the file. */
+export function Top({ review, held, onAgain, onDownload, onHome, onSettings }: TopProps) {
+  const spoken = useSpoken()
+  const seats = held.map((seat) => (held.length > 1 ? spoken.seat(seat) : t('header.seat', { name: spoken.seat(seat), office: spoken.say(`seats.${seat}.office`) })))
+  const from = review.firstOwn
+  return (
+    <header class="debrief-top">
+      <button type="button" class="word" aria-label={t('header.home')} onClick={onHome}>
+        <Stream />
+        <span>{t('name')}</span>
+      </button>
+      <p class="where">
+        <span>{spoken.say('title')}</span>
+        <i>{seats.join(', ')}</i>
+      </p>
+      <nav class="debrief-tools" aria-label={t('debrief.tools')}>
+        {from && (
+          <button type="button" class="tool" onClick={() => onAgain(from.index, false)}>
+            {t('debrief.from', { date: spoken.day(from.step.turn.at, from.step.turn.place) })}
+          </button>
+        )}
+        <button type="button" class="tool" onClick={onDownload}>
+          {t('debrief.download')}
+        </button>
+        <button type="button" class="tool" onClick={onHome}>
+          {t('debrief.home')}
+        </button>
+        <button type="button" class="tool" aria-label={t('header.settings')} onClick={onSettings}>
+          <svg viewBox="0 0 20 20" aria-hidden="true">
+            <path d="M2 5.5H11M15 5.5H18M2 14.5H5M9 14.5H18" />
+            <circle cx="13" cy="5.5" r="2.2" />
+            <circle cx="7" cy="14.5" r="2.2" />
+          </svg>
+        </button>
+      </nav>
+    </header>
+  )
+}

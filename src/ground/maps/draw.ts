@@ -1,0 +1,7 @@
+/** Draws the sheets anew into assets/maps: tsx src/ground/maps/draw.ts. The same points always give the same files. */
+
+import { writeFileSync } from 'node:fs'
+import { amurSheet } from './amur'
+
+const into = new URL('../../../assets/maps/', import.meta.url)
+writeFileSync(new URL('amur-1937.svg', into), amurSheet())

@@ -1,0 +1,64 @@
+/** The shape of map.yaml. */
+import * as v from 'valibot'
+import { event, guard, id, sources } from './schema-words'
+
+const point = v.tuple([v.number(), v.number()])
+const placement = v.strictObject({
+  if: v.optional(guard),
+  at: point,
+  dug: v.optional(v.boolean()),
+  strength: v.optional(v.number()),
+  via: v.optional(v.array(point)),
+})
+/** map.yaml: places with their clocks, lines, unit marks and where each option happens. Kilometres, x east, y north. */
+export const mapFile = v.strictObject({
+  /** The drawn ground in assets/maps: its top left corner and its scale. */
+  sheet: v.strictObject({ image: v.string(), x0: v.number(), y1: v.number(), width: v.number(), height: v.number() }),
+  /** What the scene shows first: left, top, width and height in kilometres. */
+  frame: v.strictObject({ x: v.number(), y: v.number(), width: v.number(), height: v.number() }),
+  places: v.record(
+    id,
+    v.strictObject({
+      zone: v.string(),
+      at: v.optional(point),
+      kind: v.picklist(['state', 'island', 'county', 'village', 'water', 'mark', 'direction', 'elsewhere']),
+      confidence: v.optional(v.picklist(['high', 'medium', 'low'])),
+      /** Where the name stands, if not beside the point; letters follow `along`. */
+      label: v.optional(
+        v.strictObject({
+          at: v.optional(point),
+          along: v.optional(v.array(point)),
+          anchor: v.optional(v.picklist(['start', 'middle', 'end'])),
+        }),
+      ),
+    }),
+  ),
+  lines: v.record(id, v.strictObject({ side: v.picklist(['japan', 'ussr']), points: v.array(point), sources })),
+  stretches: v.record(id, v.array(point)),
+  units: v.record(
+    id,
+    v.strictObject({
+      side: v.picklist(['japan', 'ussr']),
+      symbol: v.picklist([
+        'infantry',
+        'cavalry',
+        'gun',
+        'heavy-gun',
+        'mg',
+        'gunboat',
+        'cutter',
+        'tank',
+        'plane',
+        'guard',
+        'hq',
+        'lamp',
+        'gold',
+      ]),
+      strength: v.optional(v.number()),
+      sources: v.optional(sources),
+      /** The first that fits the position; none fits: the unit is not on the sheet. */
+      places: v.array(placement),
+    }),
+  ),
+  options: v.record(event, v.strictObject({ at: v.union([id, point]), along: v.optional(id) })),
+})

@@ -1,0 +1,44 @@
+/** The shape of text/LANG.yaml. */
+import * as v from 'valibot'
+import { id } from './schema-words'
+
+const optionText = v.objectWithRest({ done: v.string() }, v.string())
+const stateText = v.objectWithRest(
+  { options: v.optional(v.record(id, optionText)) },
+  v.union([v.string(), v.record(id, optionText)]),
+)
+const titled = v.objectWithRest({ title: v.string() }, v.string())
+/** text/LANG.yaml: every word of the scenario, in story order. `name@state` is said when talks or field are in that state. */
+export const textFile = v.strictObject({
+  title: v.string(),
+  subtitle: v.string(),
+  brief: v.string(),
+  /** The title of the map sheet. */
+  map: v.string(),
+  seats: v.record(
+    id,
+    v.strictObject({ name: v.string(), office: v.string(), line: v.string(), brief: v.string(), knew: v.string() }),
+  ),
+  goals: v.record(id, v.strictObject({ title: v.string(), line: v.string() })),
+  at: v.record(id, stateText),
+  endings: v.record(id, titled),
+  verdicts: v.record(id, v.union([v.string(), v.record(id, v.string())])),
+  measures: v.record(id, v.string()),
+  record: v.record(id, titled),
+  disputes: v.record(id, v.objectWithRest({ title: v.string() }, v.string())),
+  losses: v.record(id, v.string()),
+  people: v.record(id, v.strictObject({ name: v.string(), office: v.string(), dates: v.string(), life: v.string() })),
+  sources: v.record(
+    v.string(),
+    v.strictObject({ name: v.string(), who: v.string(), when: v.string(), for: v.string(), why: v.string() }),
+  ),
+  places: v.record(id, v.objectWithRest({ name: v.string() }, v.string())),
+  lines: v.record(id, v.string()),
+  units: v.record(id, v.string()),
+  tracks: v.record(id, v.record(id, v.string())),
+  flags: v.record(id, v.string()),
+  ledgers: v.record(id, v.string()),
+  assumptions: v.record(id, v.strictObject({ title: v.string(), low: v.string(), high: v.string() })),
+})
+
+export type ScenarioText = v.InferOutput<typeof textFile>

@@ -1,0 +1,72 @@
+/** How the browser tests play: as a person would, by the screen, the keyboard or the map. */
+import type { Page } from '@playwright/test'
+import { expect } from '@playwright/test'
+
+export const seats = ['jpn-ambassador', 'jpn-commander', 'sov-commissar', 'sov-commander'] as const
+
+/** Opens a game by its address and goes past the briefing. The Canvas renderer is the fast one without a graphics card. */
+export async function sit(page: Page, seat: string, { seed = 'walk', view = 'map', more = '' } = {}): Promise<void> {
+  await page.goto(`/?scenario=amur-1937&seat=${seat}&seed=${seed}&view=${view}&renderer=canvas${more}`)
+  await page.getByRole('button', { name: 'To the desk' }).click()
+  await expect(page.locator('#decision')).toBeVisible()
+}
+
+const ended = (page: Page) => page.getByRole('button', { name: 'Open the debrief' })
+
+/** Plays decision after decision with `choose` until the line has ended; returns the headings met. */
+export async function playOn(page: Page, choose: (turn: number) => Promise<void>): Promise<string[]> {
+  const met: string[] = []
+  for (let turn = 0; turn < 12; turn++) {
+    const heading = page.locator('#decision')
+    const before = await heading.innerText()
+    met.push(before)
+    await choose(turn)
+    await expect(async () => {
+      const over = await ended(page).isVisible()
+      const now = over ? '' : await heading.innerText({ timeout: 500 })
+      const sent = await page.locator('[data-sent="true"]').count()
+      expect(over || (now !== before && sent === 0)).toBe(true)
+    }).toPass({ timeout: 15_000 })
+    if (await ended(page).isVisible()) return met
+  }
+  throw new Error('the game did not end')
+}
+
+/** By the keyboard: a number chooses, Enter stamps. */
+export const byKeyboard = (page: Page) => async (turn: number) => {
+  const count = await page.locator('.order-forms input[type=radio]').count()
+  await page.keyboard.press(String(1 + (turn % count)))
+  await page.keyboard.press('Enter')
+}
+
+type WithScene = HTMLElement & {
+  scene?: { where(option: string): { x: number; y: number } | null; sleepFrames(): number }
+}
+
+/** By the map alone: points at an option's mark, then at the seal beside it. */
+export const byMap = (page: Page) => async (turn: number) => {
+  const scene = page.locator('.scene')
+  const options = await page
+    .locator('.order-forms input[type=radio]')
+    .evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value))
+  const click = async (mark: string) => {
+    let at: { x: number; y: number } | null = null
+    await expect(async () => {
+      at = await scene.evaluate((element, name) => (element as WithScene).scene?.where(name) ?? null, mark)
+      expect(at).not.toBeNull()
+    }).toPass({ timeout: 10_000 })
+    await scene.locator('canvas').click({ position: at! })
+  }
+  await click(options[turn % options.length] as string)
+  await expect(page.locator('.order-forms input:checked')).toHaveValue(options[turn % options.length] as string)
+  await click('seal')
+}
+
+/** In plain: each option has its own button. */
+export const inPlain = (page: Page) => async (turn: number) => {
+  const buttons = page.getByRole('button', { name: /^Stamp and send/ })
+  await buttons.nth(turn % (await buttons.count())).click()
+}
+
+export const framesOf = (page: Page) =>
+  page.locator('.scene').evaluate((element) => (element as WithScene).scene?.sleepFrames() ?? -1)
