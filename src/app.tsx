@@ -83,8 +83,8 @@ function App({ edition, people }: { edition: Edition; people: string[] }) {
     history.pushState({ game: gameId }, '', addressOf(log, settings.renderer))
     setScreen(next)
   }
-  const begin = (setting: Pick<Log, 'seats' | 'goal' | 'mode' | 'seed'>) =>
-    sit(`${scenario.id}-${Date.now().toString(36)}`, newLog(scenario, setting), 'briefing')
+  const begin = (setting: Pick<Log, 'seats' | 'goal' | 'mode' | 'seed'>, first: Screen = 'briefing') =>
+    sit(`${scenario.id}-${Date.now().toString(36)}`, newLog(scenario, setting), first)
 
   const resume = (gameId: string, push = true) => {
     const game = kept(shelf).find((one) => one.id === gameId)
@@ -117,13 +117,16 @@ function App({ edition, people }: { edition: Edition; people: string[] }) {
     const { game } = (history.state ?? {}) as { game?: string }
     if (game && resume(game, false)) return undefined
     if (address.seats.length && address.seed)
-      begin({
-        seats: seatsOf(address, Object.keys(scenario.data.scenario.seats)),
-        goal:
-          scenario.data.scenario.goals.find((goal) => goal === address.goal) ?? scenario.data.scenario.goals[0] ?? '',
-        mode: address.mode ?? 'practice',
-        seed: address.seed,
-      })
+      begin(
+        {
+          seats: seatsOf(address, Object.keys(scenario.data.scenario.seats)),
+          goal:
+            scenario.data.scenario.goals.find((goal) => goal === address.goal) ?? scenario.data.scenario.goals[0] ?? '',
+          mode: address.mode ?? 'practice',
+          seed: address.seed,
+        },
+        address.briefing === 'no' ? 'desk' : 'briefing',
+      )
     const back = (event: PopStateEvent) => {
       const { game: there } = (event.state ?? {}) as { game?: string }
       if (!there || !resume(there, false)) {

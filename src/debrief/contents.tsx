@@ -2,10 +2,10 @@ import { t, type Key } from '../text/t'
 import { Anchor } from './anchor'
 
 const PARTS = [
-  ['calendar', 'debrief.calendar'],
-  ['climb', 'debrief.climb'],
-  ['numbers', 'debrief.numbers'],
-  ['decisions', 'debrief.decisions'],
+  ['calendar', 'contents.calendar'],
+  ['climb', 'contents.climb'],
+  ['numbers', 'contents.numbers'],
+  ['decisions', 'contents.decisions'],
   ['disputes', 'debrief.disputes'],
   ['people', 'debrief.people'],
   ['sources', 'debrief.sources'],

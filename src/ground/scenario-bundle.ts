@@ -3,7 +3,7 @@
  * a function that loads its checked data, its words by language and the adviser's ranges, worked out at build time.
  */
 import { readdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import type { Plugin } from 'vite'
 import { problemLine, readScenario } from '../format/read'
 import { loadScenario } from '../rules/scenario'
@@ -30,7 +30,7 @@ export function scenarioBundle(folder = 'scenarios'): Plugin {
       }
       if (!id.startsWith(ONE)) return undefined
       const { data, texts, problems, sources } = readScenario(join(folder, id.slice(ONE.length)))
-      Object.values(sources).forEach(({ file }) => this.addWatchFile(file))
+      Object.values(sources).forEach(({ file }) => this.addWatchFile(resolve(file)))
       if (!data || problems.length) return this.error(problems.map(problemLine).join('\n'))
       // The page needs no reasons for the numbers while it plays; the text of the file has them.
       const edition = { data, texts, advice: advice(createTable(loadScenario(data))) }

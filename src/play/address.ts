@@ -13,6 +13,8 @@ export type Address = {
   others?: Strategy
   view?: 'map' | 'plain'
   renderer?: 'auto' | 'webgl' | 'canvas'
+  /** Whether the briefing comes first. */
+  briefing?: 'yes' | 'no'
 }
 
 const one = <T extends string>(value: string | null, of: readonly T[]): T | undefined => of.find((it) => it === value)
@@ -27,11 +29,14 @@ export function readAddress(search: string): Address {
   const mode = one(words.get('mode'), ['practice', 'commit'])
   const others = one(words.get('others'), strategies)
   const view = one(words.get('view'), ['map', 'plain'])
+  const briefing = one(words.get('briefing'), ['yes', 'no'])
   const renderer = one(words.get('renderer'), ['auto', 'webgl', 'canvas'])
   return Object.assign(
     given,
     Object.fromEntries(
-      Object.entries({ scenario, seed, goal, mode, others, view, renderer }).filter(([, v]) => v !== undefined),
+      Object.entries({ scenario, seed, goal, mode, others, view, renderer, briefing }).filter(
+        ([, v]) => v !== undefined,
+      ),
     ),
   )
 }

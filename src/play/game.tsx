@@ -12,7 +12,7 @@ import { useScene } from './use-scene'
 import { decidedView } from './views/decided-view'
 import { deskView, seatShown } from './views/desk-view'
 import { dossierView, otherCapital, stampOf } from './views/opening-view'
-import { sceneEntry, sceneView } from './views/scene-view'
+import { hidesAnOption, sceneEntry, sceneView } from './views/scene-view'
 import type { Edition } from './views/words'
 
 /** How long the stamp is seen before the desk turns to what came of it. */
@@ -140,6 +140,7 @@ export function Game({ edition, session, people, settings, onSettings, ...acts }
             title: edition.words.say('map'),
             lines: scene.lines.map(({ id, side, title }) => ({ id, side, title, on: lines[id] ?? true })),
             marked: scene.options.map(({ id }) => id),
+            corner: hidesAnOption(scene) ? 'left' : 'right',
             ladder: scenery.scene ? 'scene' : 'page',
           }}
           decided={decidedView(edition, session)}
@@ -147,6 +148,7 @@ export function Game({ edition, session, people, settings, onSettings, ...acts }
           pointed={pointed}
           sent={sent}
           sceneRef={scenery.sceneRef}
+          {...(scenery.scene ? { where: scenery.scene.where } : {})}
           onPoint={setPointed}
           onLine={(id, on) => setLines({ ...lines, [id]: on })}
           onZoom={(step) => scenery.scene?.zoom(step)}

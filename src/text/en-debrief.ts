@@ -10,6 +10,10 @@ export const debriefWords = {
   'debrief.unended': 'This line has not ended',
   'debrief.skip': 'To what happened',
   'debrief.contents': 'On this page',
+  'contents.calendar': 'The two lines',
+  'contents.climb': 'Escalation',
+  'contents.numbers': 'Numbers',
+  'contents.decisions': 'Decisions',
   'debrief.tools': 'Tools of the debrief',
   'debrief.download': 'Download the log',
   'debrief.home': 'To the opening',
@@ -129,7 +133,8 @@ export const debriefWords = {
 
   // disputes
   'debrief.disputes': 'In dispute',
-  'debrief.disputes.lead': 'Each version has a column of its own. None is marked as right.',
+  'debrief.disputes.lead': 
+    'Each version has a column of its own, and none is marked as right. Where the versions move the model, the odds of your ending are worked out under each: from the first day on, with every seat held by a person deciding as the sources weigh it.',
   'dispute.versions': '{n} versions',
   'dispute.calendar': 'In the order of the calendar.',
   'dispute.alphabet': 'In the alphabetical order of their sources.',
@@ -138,13 +143,13 @@ export const debriefWords = {
   'dispute.for': 'For whom',
   'dispute.why': 'Why',
   'dispute.where': 'Where in it',
-  'dispute.moves': 'In the model this moves: {title}. At one end: {low} At the other: {high}',
+  'dispute.moves': 'In the model this moves one assumption, “{title}”. At one end: {low} At the other: {high}',
   'dispute.working': 'The odds of your ending under each version are being worked out.',
   'dispute.odds': 'Under this version your ending has {odds}.',
   'dispute.moved':
-    'Between the versions the odds of your ending move by {n} in 100. They are reckoned from the first day, with every seat held by a person deciding as the sources weigh it.',
+    'Between the versions the odds of your ending move by {n} in 100.',
   'dispute.unmoved':
-    'Between the versions the odds of your ending do not move by 1 in 100. They are reckoned from the first day, with every seat held by a person deciding as the sources weigh it.',
+    'Between the versions the odds of your ending move by less than 1 in 100.',
   'odds.under': 'under 1 in 100',
   'odds.about': 'about {n} in 100',
   'odds.over': 'over 99 in 100',

@@ -25,7 +25,8 @@ export function amurLand(): Amur {
   const upperSouth = flow(given.UPPER_SOUTH, 0.14, 0.16)
   const side = given.SIDE.map((one) => flow(one, 0.12, 0.2).water)
   const joined = rounded(union(main.water, south.water, upperSouth.water, ...side), 0.075)
-  const { water, islands } = withoutSpecks(minus(joined, ...given.BARS.map((bar, n) => barIn(main.middle, bar, 50 + n))))
+  const bars = given.BARS.map((bar, n) => barIn(main.middle, bar, 50 + n))
+  const { water, islands } = withoutSpecks(rounded(minus(joined, ...bars), 0.035))
   const oxbows = given.OXBOWS.map(
     ({ points, width, seed }) =>
       channel(points, [width * 0.5, width, width, width * 0.4], seed, { shake: 0.05, vary: 0.15 }).water,
@@ -39,7 +40,7 @@ export function amurLand(): Amur {
 function barIn(middle: Line, [x, side, length]: (typeof given.BARS)[number], seed: number): Area {
   const near = middle.reduce((best, p, i) => (Math.abs(p[0] - x) < Math.abs(middle[best]![0] - x) ? i : best), 0)
   const [p, along] = [middle[near]!, tangents(resample(middle.slice(Math.max(0, near - 6), near + 7), 0.2))[2]!]
-  const at: Point = [p[0] - along[1] * side * 0.43, p[1] + along[0] * side * 0.43]
+  const at: Point = [p[0] - along[1] * side * 0.38, p[1] + along[0] * side * 0.38]
   const turn = (Math.atan2(along[1], along[0]) * 180) / Math.PI
   return blob({ at, size: [length, 0.17], turn, seed, rough: 0.14, teardrop: 0.35 })
 }
@@ -65,7 +66,7 @@ function hills(brooks: readonly Line[]): Grid {
   const raw = eroded(rough, rise, base, { rounds: 110, cut: 0.55, seed: 4, creep: 1.15, spring: 1.1, rough: 0.4 })
   const fine = blurred(sampled(blurred(raw, 1.5), grid(-36, 38, -26, 6, 0.08)), 1.4)
   const top = fine.z.toSorted()[Math.floor(fine.z.length * 0.995)]!
-  return refill(fine, (_x, _y, n) => 20 + (fine.z[n]! / top) * 330)
+  return refill(fine, (_x, _y, n) => 20 + (fine.z[n]! / top) * 460)
 }
 
 /** The cells of a brook and those beside them stay low. */

@@ -102,9 +102,9 @@ export const TRACKS: readonly Line[] = [
 export const VILLAGES: readonly Village[] = [
   { at: [-20.1, 10.2], turn: -24, length: 2.6, rows: 2, seed: 301 }, // Konstantinovka
   { at: [-0.1, 6.05], turn: 6, length: 2.2, rows: 2, seed: 302 }, // Novopetrovka
-  { at: [-1.1, -4.75], turn: -3, length: 1.5, rows: 1, seed: 303 }, // Kanchazu village
+  { at: [-1.1, -4.75], turn: -3, length: 1.5, rows: 1, seed: 308 }, // Kanchazu village
   { at: [14.5, 3.75], turn: 30, length: 2.4, rows: 2, seed: 304 }, // Chike
   { at: [28, 10.2], turn: -6, length: 2.4, rows: 2, seed: 305 }, // Poyarkovo
   { at: [-9, 6.7], turn: -12, length: 0.9, rows: 1, seed: 306 },
-  { at: [-21.4, 2.4], turn: -6, length: 0.9, rows: 1, seed: 307 },
+  { at: [-21.4, 2.4], turn: -6, length: 0.9, rows: 1, seed: 309 },
 ]

@@ -20,13 +20,13 @@ export function amurSheet(): string {
   const water = both(land.water, around)
   const dry = minus(around, grown(water, 0.35), grown(land.oxbows, 0.3))
   const hills = hachures(land.hills, SHEET, minus(boxArea(shownBox(SHEET, 0.5)), grown(water, 0.25)), {
-    levels: Array.from({ length: 15 }, (_, i) => 38 + 30 * i),
+    levels: Array.from({ length: 20 }, (_, i) => 38 + 30 * i),
     spacing: 3.1,
     thin: 0.34,
     thick: 1.3,
     gain: 0.5,
     shade: 0.6,
-    gentle: 20,
+    gentle: 18,
     longest: 24,
     gap: 0.05,
     weights: 7,

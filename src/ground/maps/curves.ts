@@ -126,3 +126,23 @@ export function wobble(points: Line, seed: number, amount: number, scales = SHAK
   const shake = noise(seed, scales)
   return beside(line, (i) => shake(t[i]!) * amount)
 }
+
+/** Only the points that keep the line within `by` of where it was; of a ring, its first point twice. */
+export function simplify(line: Line, by: number): Line {
+  const first = line[0]!
+  const last = line.at(-1)!
+  const closed = distance(first, last) === 0
+  const off = (p: Point) =>
+    closed
+      ? distance(first, p)
+      : Math.abs((last[0] - first[0]) * (first[1] - p[1]) - (first[0] - p[0]) * (last[1] - first[1])) /
+        distance(first, last)
+  let most = 0
+  let at = 0
+  for (let i = 1; i < line.length - 1; i++) {
+    const far = off(line[i]!)
+    if (far > most) [most, at] = [far, i]
+  }
+  if (most <= by) return [first, last]
+  return [...simplify(line.slice(0, at + 1), by).slice(0, -1), ...simplify(line.slice(at), by)]
+}

@@ -50,7 +50,9 @@ export function hachures(land: Grid, sheet: Sheet, where: Area, hand: Hand): str
         if (stroke.length < 3) continue
         const weight = weightOf(slopeAt(start), hand)
         const path = pathOf(few(stroke.map(toPixels(sheet))))
-        byWeight.set(weight, [...(byWeight.get(weight) ?? []), path])
+        const same = byWeight.get(weight)
+        if (same) same.push(path)
+        else byWeight.set(weight, [path])
       }
     }
   }

@@ -1,7 +1,7 @@
 /** From kilometres to the sheet's pixels, and from there to SVG path data. Literal colours, one decimal. */
 
-import { type Area, type Box, simplify } from './areas'
-import type { Line, Point } from './curves'
+import type { Area, Box } from './areas'
+import { type Line, type Point, simplify } from './curves'
 
 /** The sheet: its top left corner in kilometres, pixels to the kilometre, and its size in pixels. */
 export type Sheet = { x0: number; y1: number; scale: number; width: number; height: number }
@@ -9,7 +9,9 @@ export type Sheet = { x0: number; y1: number; scale: number; width: number; heig
 export const toPixels =
   ({ x0, y1, scale }: Sheet) =>
   ([x, y]: Point): Point => [(x - x0) * scale, (y1 - y) * scale]
-export const areaInPixels = (sheet: Sheet, area: Area): Area => area.map((ring) => ring.map(toPixels(sheet)))
+/** Points that nobody could see are left out. */
+export const areaInPixels = (sheet: Sheet, area: Area): Area =>
+  area.map((ring) => simplify([...ring, ring[0]!].map(toPixels(sheet)), 0.08).slice(0, -1))
 
 /** What the sheet shows, in kilometres, and some ground around it. */
 export const shownBox = ({ x0, y1, scale, width, height }: Sheet, around = 0): Box => ({

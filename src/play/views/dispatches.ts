@@ -46,7 +46,8 @@ export function dispatches(edition: Edition, steps: readonly Step[], seat: strin
       return {
         id,
         no: FIRST_NUMBER + n,
-        kind,
+        // What was said in one's own city came by no wire: it is the note of a talk.
+        kind: place === desk ? 'interview' : kind,
         from: { place: placeName(edition, place), time: sent.time, date: dayMonth(sent) },
         to: { place: placeName(edition, desk), time: read.time, date: dayMonth(read) },
         text,

@@ -102,3 +102,7 @@ export function sceneEntry(edition: Edition, step: Step | undefined): SceneEntry
     ...(at ? { at } : {}),
   }
 }
+
+/** Whether a telegram over the upper right corner would lie on a place that an option names. */
+export const hidesAnOption = ({ frame, options }: SceneView): boolean =>
+  options.some(({ at: [x, y] }) => x > frame.x + frame.width * 0.55 && y > frame.y - frame.height * 0.4)

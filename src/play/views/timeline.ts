@@ -79,13 +79,12 @@ function startOfDay(at: Minutes, zone: string): Minutes {
 
 function days(from: Minutes, to: Minutes, zone: string): TimelineView['days'] {
   const all: TimelineView['days'] = []
-  const step = to - from > 40 * DAY ? 14 : to - from > 24 * DAY ? 2 : 1
-  for (let at = from, n = 0; at < to; at += DAY * step, n++) {
+  for (let at = from, n = 0; at < to; at += DAY, n++) {
     const day = local(at + DAY / 2, zone)
     all.push({
       label: String(day.day),
       at: at + DAY / 2,
-      ...(n === 0 || day.day <= step ? { month: monthName(day) } : {}),
+      ...(n === 0 || day.day === 1 ? { month: monthName(day) } : {}),
     })
   }
   return all

@@ -4,9 +4,9 @@ import { facts, options } from '../rules/play'
 import { outcome } from '../rules/outcome'
 import { createTable } from '../whatif/table'
 import { endingOdds, chances } from '../whatif/odds'
-import { influence } from '../examination/influence'
-import { climb, compare } from './compare'
-import { chronicle, recordedLine } from './record'
+import { influence } from './influence'
+import { climb, compare } from '../record/compare'
+import { chronicle, recordedLine } from '../record/record'
 
 const amur = openScenario('amur-1937')
 const line = recordedLine(amur)

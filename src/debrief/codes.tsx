@@ -1,0 +1,64 @@
+import type { Outcome } from '../rules/outcome'
+import { t } from '../text/t'
+import { crisisDays } from './climbing'
+import type { Debrief } from './debrief'
+import { coded, useSpoken } from './spoken'
+
+/** How both lines ended: days, who held the ground, and the codes of the crisis project in words. */
+export function Codes({ review }: { review: Debrief }) {
+  const spoken = useSpoken()
+  const { scenario } = spoken.edition
+  const { yours, record } = review
+  const both = (say: (outcome: Outcome) => string) => [yours, record].map(({ outcome }) => (outcome ? say(outcome) : ''))
+  const rows: [string, string[]][] = [
+    [t('debrief.days'), [yours, record].map((line) => String(crisisDays(scenario, line) ?? ''))],
+    ...Object.keys(scenario.data.scenario.verdicts).map((question): [string, string[]] => [
+      spoken.say(`verdicts.${question}.title`),
+      both(({ verdicts }) => spoken.say(`verdicts.${question}.${verdicts[question]}`)),
+    ]),
+    [t('debrief.violence'), both(({ icb }) => coded('violence', icb.violence))],
+    [t('debrief.outcome.japan'), both(({ icb }) => coded('content', icb.japan.content))],
+    [t('debrief.outcome.ussr'), both(({ icb }) => coded('content', icb.ussr.content))],
+    [t('debrief.form'), both(formOf)],
+    [t('debrief.tension'), both(tensionOf)],
+  ]
+  return (
+    <div class="codes">
+      <table>
+        <caption class="unseen">{t('debrief.how')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('debrief.how')}</th>
+            <th scope="col" class="pencil">
+              {t('debrief.yours')}
+            </th>
+            <th scope="col">{t('debrief.record')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows
+            .filter(([, [a, b]]) => a || b)
+            .map(([question, [a, b]]) => (
+              <tr key={question}>
+                <th scope="row">{question}</th>
+                <td class="pencil">{a}</td>
+                <td>{b}</td>
+              </tr>
+            ))}
+        </tbody>
+      </table>
+      <p class="small">{t('debrief.icb')}</p>
+    </div>
+  )
+}
+
+/** What both have is said once; else each has its own. */
+const oneOrEach = (japan: string, ussr: string) => (japan === ussr ? japan : t('debrief.each', { japan, ussr }))
+
+const formOf = ({ icb }: Outcome) => {
+  const { japan, ussr } = icb
+  return japan.form && ussr.form ? oneOrEach(coded('form', japan.form), coded('form', ussr.form)) : coded('form', icb.form)
+}
+
+const tensionOf = ({ icb: { japan, ussr } }: Outcome) =>
+  japan.tension && ussr.tension ? oneOrEach(coded('tension', japan.tension), coded('tension', ussr.tension)) : ''

@@ -1,0 +1,42 @@
+import { t } from '../text/t'
+import { useSpoken } from './spoken'
+
+/** The sources: who wrote each, when, for whom and why, and how much of it was seen. */
+export function Sources() {
+  const { edition, say } = useSpoken()
+  return (
+    <section class="sources-part" aria-labelledby="sources">
+      <h2 id="sources" tabIndex={-1}>
+        {t('debrief.sources')}
+      </h2>
+      <div class="source-list">
+        {edition.scenario.data.sources.map(({ id, title, note, 'container-title': container }) => (
+          <details key={id} id={`source-${id}`}>
+            <summary>{say(`sources.${id}.name`)}</summary>
+            <dl>
+              {(['who', 'when', 'for', 'why'] as const).map((question) => (
+                <div key={question}>
+                  <dt>{t(`dispute.${question}`)}</dt>
+                  <dd>{say(`sources.${id}.${question}`)}</dd>
+                </div>
+              ))}
+              <div>
+                <dt>{t('debrief.title')}</dt>
+                <dd>
+                  <i>{title}</i>
+                  {container && `, ${container}`}
+                </dd>
+              </div>
+              {note && (
+                <div>
+                  <dt>{t('debrief.seen')}</dt>
+                  <dd>{note}</dd>
+                </div>
+              )}
+            </dl>
+          </details>
+        ))}
+      </div>
+    </section>
+  )
+}
