@@ -6,7 +6,7 @@ import { Anchor } from './anchor'
 import type { Hindsight } from './page'
 import { calendarRows, type CalendarRow } from './rows'
 import { useSpoken } from './spoken'
-import { Strand } from './strand'
+import { Strand, type Standing } from './strand'
 import { VersionList } from './version-list'
 
 type CalendarProps = { review: Debrief; held: readonly string[]; hindsight: Hindsight }
@@ -17,7 +17,9 @@ export function Calendar({ review, held, hindsight }: CalendarProps) {
   const [withFacts, setWithFacts] = useState(false)
   const rows = useMemo(() => calendarRows(spoken.edition.scenario, review, withFacts), [review, withFacts])
   const fork = rows.findIndex(({ phase }) => phase === 'fork')
-  const dates = rows.map((row) => (row.until ? t('debrief.until', { date: spoken.day(row.at, row.place), until: spoken.date(row.until) }) : spoken.day(row.at, row.place)))
+  const lastOf = { yours: rows.findLastIndex(({ yours }) => yours !== undefined), record: rows.findLastIndex(({ record, fact }) => fact || record !== undefined) }
+  const run = (line: 'yours' | 'record', i: number) => (i < lastOf[line] ? 'runs' : i === lastOf[line] ? 'stops' : 'over')
+  const dates = rows.map((row) => (row.until ? spoken.span(row.at, row.place, row.until) : spoken.day(row.at, row.place)))
   return (
     <section class="calendar" aria-labelledby="calendar">
       <div class="calendar-heads">
@@ -42,7 +44,7 @@ export function Calendar({ review, held, hindsight }: CalendarProps) {
             row={row}
             date={dates[i] ?? ''}
             repeated={dates[i] === dates[i - 1]}
-            place={{ first: i === 0, last: i === rows.length - 1, parted: fork >= 0 && i > fork }}
+            standing={{ first: i === 0, parted: fork >= 0 && i > fork, yours: run('yours', i), record: run('record', i) }}
             hearer={hindsight === 'then' && held.length === 1 ? held[0] : undefined}
           />
         ))}
@@ -56,12 +58,12 @@ type RowProps = {
   date: string
   /** The row above has the same date. */
   repeated: boolean
-  place: { first: boolean; last: boolean; parted: boolean }
+  standing: Standing
   /** The seat whose news is stamped on each entry, if it is. */
   hearer: string | undefined
 }
 
-function Row({ row, date, repeated, place, hearer }: RowProps) {
+function Row({ row, date, repeated, standing, hearer }: RowProps) {
   const spoken = useSpoken()
   const [open, setOpen] = useState(false)
   const panel = `row-${row.id}`
@@ -83,7 +85,7 @@ function Row({ row, date, repeated, place, hearer }: RowProps) {
           !row.fact && <span class="unseen">{t('debrief.nothing.yours')}</span>
         )}
       </div>
-      <Strand row={row} {...place} />
+      <Strand row={row} standing={standing} />
       <div class="of-record">
         {recorded ? (
           <button type="button" aria-expanded={open} aria-controls={panel} onClick={() => setOpen(!open)}>

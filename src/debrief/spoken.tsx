@@ -4,7 +4,7 @@ import { useContext, useMemo } from 'preact/hooks'
 import { facts, type Position, type Step } from '../rules/play'
 import type { Minutes } from '../rules/clock'
 import { t, type Key } from '../text/t'
-import { dayMonth } from '../text/dates'
+import { dayMonth, monthName } from '../text/dates'
 import { localAt, optionId, placeName, type Edition } from '../play/views/words'
 
 const Shown = createContext<Edition | undefined>(undefined)
@@ -32,6 +32,17 @@ function createSpoken(edition: Edition) {
     seat: (id: string) => words.say(`seats.${id}.name`),
     source: (id: string) => words.say(`sources.${id}.name`),
     place: (id: string) => placeName(edition, id),
+    /** Days of the crisis as days; what lay before it in months or years, because no more is needed there. */
+    span: (at: Minutes, place: string, until: string) => {
+      const from = localAt(edition, at, place)
+      const [y = 0, month = 1, day = 1] = until.split('-').map(Number)
+      if (from.year === year) return t('debrief.until', { date: from.month === month ? from.day : dayMonth(from), until: dayMonth({ month, day }) })
+      if (from.year !== y && y !== year) return t('debrief.until', { date: from.year, until: y })
+      const last = t('date.full', { date: monthName({ month }), year: y })
+      if (from.year === y && from.month === month) return last
+      const first = monthName(from)
+      return t('debrief.until', { date: from.year === y ? first : t('date.full', { date: first, year: from.year }), until: last })
+    },
     /** "29 June", with the year where it is not that of the crisis. */
     day: (at: Minutes, place: string) => dated(localAt(edition, at, place)),
     date: (date: string) => {

@@ -5,25 +5,29 @@ const [YOURS, MIDDLE, RECORD] = [14, 42, 70]
 /** The height of a row's mark. */
 const MARK = 20
 
-type StrandProps = { row: CalendarRow; first: boolean; last: boolean; parted: boolean }
+/** Where a row stands: a line begins in its first row, and each line stops at its own last entry. */
+export type Standing = { first: boolean; parted: boolean; yours: 'runs' | 'stops' | 'over'; record: 'runs' | 'stops' | 'over' }
+
+type StrandProps = { row: CalendarRow; standing: Standing }
 
 /** One row's piece of the spine. It stretches with its row, so that the pieces join whatever the words need. */
-export function Strand({ row, first, last, parted }: StrandProps) {
+export function Strand({ row, standing }: StrandProps) {
   const { phase, seat, yours, record, n } = row
-  const top = first ? MARK : 0
-  const bottom = last ? MARK : '100%'
+  const { parted } = standing
+  const top = standing.first ? MARK : 0
+  const end = (line: 'yours' | 'record') => (standing[line] === 'runs' ? '100%' : MARK)
   return (
     <svg class="strand" width="84" height="100%" aria-hidden="true">
       {phase === 'together' && (
         <>
-          <line class="yours" x1={MIDDLE - 2.2} x2={MIDDLE - 2.2} y1={top} y2={bottom} />
-          <line class="record" x1={MIDDLE + 2.2} x2={MIDDLE + 2.2} y1={top} y2={bottom} />
+          <line class="yours" x1={MIDDLE - 2.2} x2={MIDDLE - 2.2} y1={top} y2={end('yours')} />
+          <line class="record" x1={MIDDLE + 2.2} x2={MIDDLE + 2.2} y1={top} y2={end('record')} />
         </>
       )}
       {phase === 'apart' && (
         <>
-          <line class="yours" x1={YOURS} x2={YOURS} y1="0" y2={bottom} />
-          <line class="record" x1={RECORD} x2={RECORD} y1="0" y2={bottom} />
+          {standing.yours !== 'over' && <line class="yours" x1={YOURS} x2={YOURS} y1="0" y2={end('yours')} />}
+          {standing.record !== 'over' && <line class="record" x1={RECORD} x2={RECORD} y1="0" y2={end('record')} />}
         </>
       )}
       {phase === 'fork' && (

@@ -10,6 +10,15 @@ import { launchOptions } from './browser.mjs'
 
 const RUNS = 9
 
+/** Runs in the page: notes the moment at which the first form can be chosen. */
+const WATCH = `
+  const look = () => {
+    const ready = document.querySelector('.order-forms input[type=radio]') ? performance.now() : window.ready
+    if (ready) document.documentElement.dataset.ready = ready
+    else requestAnimationFrame(look)
+  }
+  requestAnimationFrame(look)`
+
 const median = (values: number[]) => values.toSorted((a, b) => a - b)[values.length >> 1] as number
 const address = (server: PreviewServer) => server.resolvedUrls?.local[0] ?? ''
 
@@ -17,17 +26,9 @@ const address = (server: PreviewServer) => server.resolvedUrls?.local[0] ?? ''
 async function time(browser: Browser, url: string): Promise<number> {
   const context = await browser.newContext()
   const page = await context.newPage()
-  await page.addInitScript(() => {
-    const look = () => {
-      const found = document.querySelector('.order-forms input[type=radio]')
-      if (found) (window as unknown as { ready: number }).ready ??= performance.now()
-      else requestAnimationFrame(look)
-    }
-    requestAnimationFrame(look)
-  })
+  await page.addInitScript({ content: WATCH })
   await page.goto(url)
-  const ready = await page.waitForFunction(() => (window as unknown as { ready?: number }).ready)
-  const value = (await ready.jsonValue()) as number
+  const value = Number(await page.locator('html[data-ready]').getAttribute('data-ready'))
   await context.close()
   return value
 }
@@ -44,7 +45,6 @@ const game = await preview({ logLevel: 'error', configLoader: 'runner', preview:
 const empty = await preview({
   logLevel: 'error',
   configFile: false,
-  root: outDir,
   build: { outDir },
   preview: { port: 4192 },
 })

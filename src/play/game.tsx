@@ -1,6 +1,5 @@
 /** One game at its desk: the session's truth, and what is pointed at, chosen and stamped on the way to it. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
-import { facts } from '../rules/play'
 import type { Session } from '../session/session'
 import { Cover } from './cover'
 import { Desk } from './desk'
@@ -8,6 +7,8 @@ import { Dossier } from './dossier'
 import { Ending } from './ending'
 import { Plain } from './plain'
 import type { Settings, Stamped } from './screens'
+import type { DeskView, SceneView } from './view'
+import { t } from '../text/t'
 import { useScene } from './use-scene'
 import { decidedView } from './views/decided-view'
 import { deskView, seatShown } from './views/desk-view'
@@ -37,9 +38,15 @@ function useSession(session: Session): number {
   return n
 }
 
-/** The last entry that moved the field. */
-const lastMove = (session: Session) =>
-  session.steps().findLast((step) => facts(step.before).field !== facts(step.after).field)
+/** What the map shows, in a sentence. */
+const pictureLabel = (edition: Edition, view: DeskView, scene: SceneView) =>
+  t('map.label', {
+    title: edition.words.say('map'),
+    date: view.asKnown,
+    units: scene.units
+      .map(({ label, strength }) => (strength === undefined ? label : `${label} (${strength})`))
+      .join('; '),
+  })
 
 export function Game({ edition, session, people, settings, onSettings, ...acts }: GameProps) {
   const truth = useSession(session)
@@ -91,10 +98,11 @@ export function Game({ edition, session, people, settings, onSettings, ...acts }
   }
   const scenery = useScene(
     scene,
-    useMemo(() => sceneEntry(edition, lastMove(session)), [scene]),
+    useMemo(() => sceneEntry(edition, session.steps()), [scene]),
     pointed,
     chosen,
     lines,
+    pictureLabel(edition, view, scene),
     settings,
     {
       onPoint: (id) => setPointed(id ?? undefined),

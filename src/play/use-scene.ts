@@ -17,6 +17,7 @@ export function useScene(
   pointed: string | undefined,
   chosen: string | undefined,
   lines: Record<string, boolean>,
+  label: string,
   settings: Settings,
   acts: SceneActs,
   onFail: () => void,
@@ -83,5 +84,7 @@ export function useScene(
   }, [scene, view])
   useEffect(() => scene?.light(pointed ?? chosen ?? null, chosen ?? null), [scene, pointed, chosen, view])
   useEffect(() => scene?.showLines(lines), [scene, lines])
+  // The picture in words, for those who hear it.
+  useEffect(() => parent?.querySelector('canvas')?.setAttribute('aria-label', label), [parent, scene, label])
   return { scene, sceneRef: setParent }
 }

@@ -133,7 +133,7 @@ export const debriefWords = {
 
   // disputes
   'debrief.disputes': 'In dispute',
-  'debrief.disputes.lead': 
+  'debrief.disputes.lead':
     'Each version has a column of its own, and none is marked as right. Where the versions move the model, the odds of your ending are worked out under each: from the first day on, with every seat held by a person deciding as the sources weigh it.',
   'dispute.versions': '{n} versions',
   'dispute.calendar': 'In the order of the calendar.',
@@ -146,10 +146,8 @@ export const debriefWords = {
   'dispute.moves': 'In the model this moves one assumption, “{title}”. At one end: {low} At the other: {high}',
   'dispute.working': 'The odds of your ending under each version are being worked out.',
   'dispute.odds': 'Under this version your ending has {odds}.',
-  'dispute.moved':
-    'Between the versions the odds of your ending move by {n} in 100.',
-  'dispute.unmoved':
-    'Between the versions the odds of your ending move by less than 1 in 100.',
+  'dispute.moved': 'Between the versions the odds of your ending move by {n} in 100.',
+  'dispute.unmoved': 'Between the versions the odds of your ending move by less than 1 in 100.',
   'odds.under': 'under 1 in 100',
   'odds.about': 'about {n} in 100',
   'odds.over': 'over 99 in 100',

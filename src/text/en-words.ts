@@ -37,6 +37,8 @@ export const words = {
   'rung.7': 'Artillery',
   'rung.8': 'War',
 
+  'map.label': '{title}, as known on {date}. On the sheet: {units}.',
+
   'opening.1938': 'Changkufeng, 1938',
   'opening.1938.note': 'a hill; forty minutes',
   'kept.damaged': 'A damaged game',

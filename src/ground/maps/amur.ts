@@ -4,15 +4,14 @@ import { amurLand, tips } from './amur-land'
 import * as given from './amur-points'
 import { type Area, both, bounds, boxArea, grown, minus, size, union } from './areas'
 import { covered, MARSH, MEADOW, SAND, WOOD } from './cover'
+import { graticule } from './graticule'
 import { hachures } from './hachures'
 import { road, telegraph, tracks, villages } from './settled'
 import { blob, circle } from './shapes'
-import { drawn, group, one, shownBox, type Sheet, svg, toPixels } from './svg'
+import { group, shownBox, type Sheet, svg } from './svg'
 import { brooks, filledWater, shore, thinShore, waterLines } from './water'
 
 const SHEET: Sheet = { x0: -32, y1: 22, scale: 16, width: 960, height: 576 }
-/** Kilometres to a degree here. */
-const DEGREE = { x: 111.2 * Math.cos((49.529 * Math.PI) / 180), y: 111.2 }
 
 export function amurSheet(): string {
   const land = amurLand()
@@ -34,7 +33,7 @@ export function amurSheet(): string {
   })
   const patches = (all: readonly Parameters<typeof blob>[0][]) => [both(union(...all.map(blob)), dry)]
   const layers = [
-    graticule(),
+    graticule(SHEET, { latitude: 49.529, longitude: 128.265, minutes: 5 }),
     group(hills, { fill: 'none', stroke: '#8A7F6F' }),
     covered(SHEET, patches(given.MARSHES), MARSH, 101),
     covered(SHEET, [meadows(land.islands)], MEADOW, 102),
@@ -55,20 +54,6 @@ export function amurSheet(): string {
     villages(SHEET, given.VILLAGES),
   ]
   return svg(SHEET, layers.join(''))
-}
-
-/** Meridians and parallels every five minutes. */
-function graticule(): string {
-  const { x0, x1, y0, y1 } = shownBox(SHEET)
-  const every = (from: number, to: number, origin: number, degree: number) => {
-    const first = Math.ceil((from / degree + origin) * 12)
-    const last = Math.floor((to / degree + origin) * 12)
-    return Array.from({ length: last - first + 1 }, (_, i) => ((first + i) / 12 - origin) * degree)
-  }
-  const meridians = every(x0, x1, 128.265, DEGREE.x).map((x) => `M${one(toPixels(SHEET)([x, 0])[0])} 0V${SHEET.height}`)
-  const parallels = every(y0, y1, 49.529, DEGREE.y).map((y) => `M0 ${one(toPixels(SHEET)([0, y])[1])}H${SHEET.width}`)
-  const paint = { fill: 'none', stroke: '#1F1C19', 'stroke-opacity': 0.13, 'stroke-width': 0.5 }
-  return drawn([...meridians, ...parallels].join(''), paint)
 }
 
 /** The open middle of the larger islands. */

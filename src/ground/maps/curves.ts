@@ -7,6 +7,10 @@ export type Line = readonly Point[]
 /** Wave length and weight of each part of a noise. */
 export type Scales = readonly (readonly [length: number, weight: number])[]
 
+/** Points out of a plain row of numbers, x and y in turn. */
+export const line = (row: readonly number[]): Point[] =>
+  Array.from({ length: row.length / 2 }, (_, i) => [row[2 * i]!, row[2 * i + 1]!])
+
 export const distance = (a: Point, b: Point) => Math.hypot(a[0] - b[0], a[1] - b[1])
 
 /** How far along the line each of its points lies. */

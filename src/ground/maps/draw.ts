@@ -2,6 +2,8 @@
 
 import { writeFileSync } from 'node:fs'
 import { amurSheet } from './amur'
+import { khasanSheet } from './khasan'
 
 const into = new URL('../../../assets/maps/', import.meta.url)
 writeFileSync(new URL('amur-1937.svg', into), amurSheet())
+writeFileSync(new URL('changkufeng-1938.svg', into), khasanSheet())

@@ -1,11 +1,11 @@
 /** The scene as plain data: the ground, the marks that the seat knows of, and where each open option happens. */
 import { holds } from '../../rules/facts'
 import { facts, start, type Position, type Step } from '../../rules/play'
-import { known, now as momentOf } from '../../rules/observe'
+import { known, newsKind, now as momentOf } from '../../rules/observe'
 import type { Session } from '../../session/session'
 import type { MapOption, Point, SceneEntry, SceneView, UnitView } from '../view'
 import { seatShown } from './desk-view'
-import { ladder } from './ladder'
+import { ladder, rungOf } from './ladder'
 import { optionId, sideOf, type Edition } from './words'
 
 export function sceneView(edition: Edition, session: Session, covered = false): SceneView {
@@ -89,16 +89,25 @@ function mapOption(edition: Edition, session: Session, event: string, n: number)
   }
 }
 
-/** What moves on the map after an entry. */
-export function sceneEntry(edition: Edition, step: Step | undefined): SceneEntry | null {
+/** Shots are fired from this rung on. */
+const SHOTS = 4
+
+/** What moves on the map after the last entry of a line that moved the field. */
+export function sceneEntry(edition: Edition, steps: readonly Step[]): SceneEntry | null {
+  const index = steps.findLastIndex((step) => facts(step.before).field !== facts(step.after).field)
+  const step = steps[index]
   if (!step) return null
   const { turn } = step
-  const at = edition.scenario.data.map.places[turn.place]?.at
+  // Chance decides what a seat has begun: the shot is that seat's.
+  const seat = steps.slice(0, index + 1).findLast((one) => one.turn.seat)?.turn.seat
+  const shot =
+    newsKind(edition.scenario, step) === 'combat' && rungOf(edition.scenario, facts(step.after).field) >= SHOTS
+  const at = shot ? edition.scenario.data.map.places[turn.place]?.at : undefined
   return {
     event: step.event,
     state: turn.state,
     seat: turn.seat ?? 'chance',
-    ...(turn.seat ? { side: sideOf(edition, turn.seat) } : {}),
+    ...(seat ? { side: sideOf(edition, seat) } : {}),
     ...(at ? { at } : {}),
   }
 }
