@@ -1,14 +1,15 @@
 /** The screens and the way between them. A game is kept after every entry and found again after a reload. */
 import { render } from 'preact'
-import { useEffect, useMemo, useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import { scenarios, type Bundle } from 'virtual:scenarios'
 import { loadScenario } from './rules/scenario'
-import { fork, newLog, createSession, type Session } from './session/session'
-import { readLog, type Holder, type Log } from './session/log'
+import { fork } from './session/session'
+import type { Holder } from './session/log'
 import { forget, keep, kept, type Shelf } from './session/store'
 import { scenarioWords } from './text/scenario-words'
 import { t } from './text/t'
-import { addressOf, readAddress, seatsOf } from './play/address'
+import { addressedGame, gameOf, keptGame, newGame, newSeed, openId, type Playing } from './games'
+import { addressOf, readAddress, type Address } from './play/address'
 import { Briefing } from './play/briefing'
 import { Game } from './play/game'
 import { Notice } from './play/notice'
@@ -25,7 +26,8 @@ const FIRST = 'amur-1937'
 type Screen = 'opening' | 'briefing' | 'desk' | 'debrief'
 /** The debrief is loaded when it is opened: nobody needs it to decide. */
 type DebriefPage = (typeof import('./debrief/page'))['DebriefPage']
-type Playing = { id: string; session: Session }
+
+type First = { screen: Screen; playing?: Playing; notice?: string }
 
 /** Loads a scenario and its words. */
 async function openEdition(id: string): Promise<{ edition: Edition; people: string[] }> {
@@ -39,25 +41,37 @@ async function openEdition(id: string): Promise<{ edition: Edition; people: stri
   }
 }
 
-const newSeed = () => crypto.getRandomValues(new Uint32Array(1))[0]!.toString(36)
-
 export async function openApp(root: HTMLElement): Promise<void> {
   const address = readAddress(location.search)
   const id = address.scenario && scenarios[address.scenario] ? address.scenario : FIRST
-  render(<App {...await openEdition(id)} />, root)
+  const opened = await openEdition(id)
+  const shelf = browserShelf()
+  render(<App {...opened} shelf={shelf} address={address} first={firstScreen(opened.edition, shelf, address)} />, root)
 }
 
-function App({ edition, people }: { edition: Edition; people: string[] }) {
-  const shelf = useMemo<Shelf | undefined>(browserShelf, [])
+/** A reload comes back to the same decision; an address that was handed on begins a game of its own. */
+function firstScreen({ scenario }: Edition, shelf: Shelf | undefined, address: Address): First {
+  const id = openId(history.state)
+  try {
+    if (id) return { screen: 'desk', playing: keptGame(scenario, shelf, id) }
+  } catch {
+    // What the history remembers may have been deleted: begin with the address.
+  }
+  const playing = addressedGame(scenario, address)
+  return playing ? { screen: address.briefing === 'no' ? 'desk' : 'briefing', playing } : { screen: 'opening' }
+}
+
+type AppProps = { edition: Edition; people: string[]; shelf: Shelf | undefined; address: Address; first: First }
+
+function App({ edition, people, shelf, address, first }: AppProps) {
   const { scenario } = edition
-  const address = useMemo(() => readAddress(location.search), [])
   const [settings, setSettings] = useState<Settings>(() => ({
     ...readSettings(shelf),
     ...(address.view ? { view: address.view } : {}),
     ...(address.renderer ? { renderer: address.renderer } : {}),
   }))
-  const [screen, setScreen] = useState<Screen>('opening')
-  const [playing, setPlaying] = useState<Playing>()
+  const [screen, setScreen] = useState<Screen>(first.screen)
+  const [playing, setPlaying] = useState(first.playing)
   const [notice, setNotice] = useState<string>()
   const [sheet, setSheet] = useState(false)
   const [Debrief, setDebrief] = useState<{ Page: DebriefPage }>()
@@ -70,86 +84,64 @@ function App({ edition, people }: { edition: Edition; people: string[] }) {
     keepSettings(shelf, next)
   }
 
-  const store = (game: Playing) => {
-    const problem = keep(shelf, game.id, game.session.log(), Date.now())
-    if (problem) setNotice(shelf ? t('notice.storage') : t('notice.blocked'))
-  }
-  const sit = (gameId: string, log: Log, next: Screen) => {
-    const session = createSession(scenario, log)
-    const game = { id: gameId, session }
-    session.subscribe(() => store(game))
-    store(game)
+  // A game is kept when it is sat down to, and after every entry.
+  useEffect(() => {
+    if (!playing) return undefined
+    const store = () => {
+      const problem = keep(shelf, playing.id, playing.session.log(), Date.now())
+      if (problem) setNotice(shelf ? t('notice.storage') : t('notice.blocked'))
+    }
+    if (openId(history.state) !== playing.id)
+      history.pushState({ game: playing.id }, '', addressOf(playing.session.log(), settings.renderer))
+    store()
+    return playing.session.subscribe(store)
+  }, [playing])
+
+  const sit = (game: Playing, next: Screen) => {
     setPlaying(game)
-    history.pushState({ game: gameId }, '', addressOf(log, settings.renderer))
     setScreen(next)
   }
-  const begin = (setting: Pick<Log, 'seats' | 'goal' | 'mode' | 'seed'>, first: Screen = 'briefing') =>
-    sit(`${scenario.id}-${Date.now().toString(36)}`, newLog(scenario, setting), first)
-
-  const resume = (gameId: string, push = true) => {
-    const game = kept(shelf).find((one) => one.id === gameId)
-    if (!game) return false
+  const resume = (id: string) => {
     try {
-      const log = readLog(game.saved?.log, scenario)
-      if (push) sit(gameId, log, 'desk')
-      else {
-        const session = createSession(scenario, log)
-        const again = { id: gameId, session }
-        session.subscribe(() => store(again))
-        setPlaying(again)
-        setScreen('desk')
-      }
-      return true
+      sit(keptGame(scenario, shelf, id), 'desk')
     } catch (error) {
-      setNotice(t('kept.refused', { reason: game.problem ?? (error as Error).message }))
-      return false
+      setNotice(t('kept.refused', { reason: (error as Error).message }))
     }
   }
-
-  const home = () => {
-    history.pushState({}, '', location.pathname)
+  const toOpening = () => {
     setGames(kept(shelf))
+    setPlaying(undefined)
     setScreen('opening')
   }
-
-  // A reload comes back to the same decision; an address that was handed on begins a game of its own.
+  const home = () => {
+    history.pushState({}, '', location.pathname)
+    toOpening()
+  }
   useEffect(() => {
-    const { game } = (history.state ?? {}) as { game?: string }
-    if (game && resume(game, false)) return undefined
-    if (address.seats.length && address.seed)
-      begin(
-        {
-          seats: seatsOf(address, Object.keys(scenario.data.scenario.seats)),
-          goal:
-            scenario.data.scenario.goals.find((goal) => goal === address.goal) ?? scenario.data.scenario.goals[0] ?? '',
-          mode: address.mode ?? 'practice',
-          seed: address.seed,
-        },
-        address.briefing === 'no' ? 'desk' : 'briefing',
-      )
-    const back = (event: PopStateEvent) => {
-      const { game: there } = (event.state ?? {}) as { game?: string }
-      if (!there || !resume(there, false)) {
-        setGames(kept(shelf))
-        setScreen('opening')
-      }
+    const back = ({ state }: PopStateEvent) => {
+      const id = openId(state)
+      if (id) resume(id)
+      else toOpening()
     }
     window.addEventListener('popstate', back)
     return () => window.removeEventListener('popstate', back)
   }, [])
 
-  const open = (choice: OpeningChoice) =>
-    begin({
-      seats: Object.fromEntries(
-        Object.entries(choice.holders).map(([seat, holder]): [string, Holder] => [
-          seat,
-          holder === 'you' || holder === 'other' ? 'here' : holder,
-        ]),
-      ),
-      goal: choice.goal,
-      mode: choice.mode,
-      seed: choice.seed.trim() || newSeed(),
-    })
+  const open = ({ holders, goal, mode, seed }: OpeningChoice) =>
+    sit(
+      newGame(scenario, {
+        seats: Object.fromEntries(
+          Object.entries(holders).map(([seat, holder]): [string, Holder] => [
+            seat,
+            holder === 'you' || holder === 'other' ? 'here' : holder,
+          ]),
+        ),
+        goal,
+        mode,
+        seed: seed.trim() || newSeed(),
+      }),
+      'briefing',
+    )
   const save = (gameId: string) => {
     const game = kept(shelf).find((one) => one.id === gameId)
     if (game) download(`watershed-${gameId}.json`, game.saved ? JSON.stringify(game.saved.log, null, 2) : game.text)
@@ -207,11 +199,7 @@ function App({ edition, people }: { edition: Edition; people: string[] }) {
           edition={edition}
           log={playing.session.log()}
           onAgain={(index, newLuck) =>
-            sit(
-              `${scenario.id}-${Date.now().toString(36)}`,
-              fork(playing.session.log(), index, newLuck ? newSeed() : undefined),
-              'desk',
-            )
+            sit(gameOf(scenario, fork(playing.session.log(), index, newLuck ? newSeed() : undefined)), 'desk')
           }
           onDownload={() => download(`watershed-${playing.id}.json`, JSON.stringify(playing.session.log(), null, 2))}
           onHome={home}

@@ -3,7 +3,7 @@ import { arrival } from '../rules/observe'
 import { t } from '../text/t'
 import type { Debrief } from './debrief'
 import { Anchor } from './anchor'
-import type { Hindsight } from './page'
+import type { Hindsight } from './hindsight'
 import { calendarRows, type CalendarRow } from './rows'
 import { useSpoken } from './spoken'
 import { Strand, type Standing } from './strand'
@@ -17,9 +17,15 @@ export function Calendar({ review, held, hindsight }: CalendarProps) {
   const [withFacts, setWithFacts] = useState(false)
   const rows = useMemo(() => calendarRows(spoken.edition.scenario, review, withFacts), [review, withFacts])
   const fork = rows.findIndex(({ phase }) => phase === 'fork')
-  const lastOf = { yours: rows.findLastIndex(({ yours }) => yours !== undefined), record: rows.findLastIndex(({ record, fact }) => fact || record !== undefined) }
-  const run = (line: 'yours' | 'record', i: number) => (i < lastOf[line] ? 'runs' : i === lastOf[line] ? 'stops' : 'over')
-  const dates = rows.map((row) => (row.until ? spoken.span(row.at, row.place, row.until) : spoken.day(row.at, row.place)))
+  const lastOf = {
+    yours: rows.findLastIndex(({ yours }) => yours !== undefined),
+    record: rows.findLastIndex(({ record, fact }) => fact || record !== undefined),
+  }
+  const run = (line: 'yours' | 'record', i: number) =>
+    i < lastOf[line] ? 'runs' : i === lastOf[line] ? 'stops' : 'over'
+  const dates = rows.map((row) =>
+    row.until ? spoken.span(row.at, row.place, row.until) : spoken.day(row.at, row.place),
+  )
   return (
     <section class="calendar" aria-labelledby="calendar">
       <div class="calendar-heads">
@@ -44,7 +50,12 @@ export function Calendar({ review, held, hindsight }: CalendarProps) {
             row={row}
             date={dates[i] ?? ''}
             repeated={dates[i] === dates[i - 1]}
-            standing={{ first: i === 0, parted: fork >= 0 && i > fork, yours: run('yours', i), record: run('record', i) }}
+            standing={{
+              first: i === 0,
+              parted: fork >= 0 && i > fork,
+              yours: run('yours', i),
+              record: run('record', i),
+            }}
             hearer={hindsight === 'then' && held.length === 1 ? held[0] : undefined}
           />
         ))}
@@ -78,7 +89,11 @@ function Row({ row, date, repeated, standing, hearer }: RowProps) {
         {row.yours ? (
           <>
             <span class="unseen">{t('debrief.yours')}: </span>
-            {row.n === undefined ? spoken.done(row.yours) : <Anchor to={`decision-${row.n}`}>{spoken.done(row.yours)}</Anchor>}
+            {row.n === undefined ? (
+              spoken.done(row.yours)
+            ) : (
+              <Anchor to={`decision-${row.n}`}>{spoken.done(row.yours)}</Anchor>
+            )}
             {hearer && <Heard row={row} seat={hearer} />}
           </>
         ) : (
@@ -90,7 +105,10 @@ function Row({ row, date, repeated, standing, hearer }: RowProps) {
         {recorded ? (
           <button type="button" aria-expanded={open} aria-controls={panel} onClick={() => setOpen(!open)}>
             <span class="unseen">{t('debrief.record')}: </span>
-            {recorded} <i>{row.versions.length === 1 ? t('debrief.sources.1') : t('debrief.sources.n', { n: row.versions.length })}</i>
+            {recorded}{' '}
+            <i>
+              {row.versions.length === 1 ? t('debrief.sources.1') : t('debrief.sources.n', { n: row.versions.length })}
+            </i>
           </button>
         ) : (
           <span class="unseen">{t('debrief.nothing')}</span>
@@ -111,5 +129,9 @@ function Heard({ row, seat }: { row: CalendarRow; seat: string }) {
   if (!row.yours || row.seat === seat) return null
   const at = arrival(edition.scenario, row.yours, seat)
   const desk = edition.scenario.data.scenario.seats[seat]?.desk ?? ''
-  return <i class="heard">{at === undefined ? t('debrief.never') : t('debrief.heard', { date: day(at, desk), time: clock(at, desk) })}</i>
+  return (
+    <i class="heard">
+      {at === undefined ? t('debrief.never') : t('debrief.heard', { date: day(at, desk), time: clock(at, desk) })}
+    </i>
+  )
 }

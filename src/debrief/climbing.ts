@@ -35,7 +35,8 @@ export function climbing(scenario: Scenario, { yours, record }: Pick<Debrief, 'y
 }
 
 /** The rung on which a line stands at a moment. */
-export const rungAt = (points: readonly Point[], at: Minutes): number => points.findLast((point) => point.at <= at)?.rung ?? points[0]?.rung ?? 0
+export const rungAt = (points: readonly Point[], at: Minutes): number =>
+  points.findLast((point) => point.at <= at)?.rung ?? points[0]?.rung ?? 0
 
 /** The days on which either line changed its rung, each with the rung at the day's end and the highest of the day. */
 export function climbingDays(
@@ -51,7 +52,7 @@ export function climbingDays(
     return { end, highest: Math.max(end, ...today) }
   }
   return [...days]
-    .sort(([a], [b]) => a.localeCompare(b))
+    .toSorted(([a], [b]) => a.localeCompare(b))
     .map(([date, at]) => ({ at, yours: on(yours.climb, date), record: on(record.climb, date) }))
 }
 export type Reached = { end: number; highest: number }
@@ -61,5 +62,7 @@ export function crisisDays(scenario: Scenario, { steps, outcome }: Debrief['your
   const first = steps[0]
   if (!first || !outcome) return undefined
   const zone = scenario.zone(first.turn.place)
-  return Math.round((moment(outcome.date, '12:00', zone) - moment(local(first.turn.at, zone).date, '12:00', zone)) / DAY) + 1
+  return (
+    Math.round((moment(outcome.date, '12:00', zone) - moment(local(first.turn.at, zone).date, '12:00', zone)) / DAY) + 1
+  )
 }

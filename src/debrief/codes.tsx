@@ -9,7 +9,8 @@ export function Codes({ review }: { review: Debrief }) {
   const spoken = useSpoken()
   const { scenario } = spoken.edition
   const { yours, record } = review
-  const both = (say: (outcome: Outcome) => string) => [yours, record].map(({ outcome }) => (outcome ? say(outcome) : ''))
+  const both = (say: (outcome: Outcome) => string) =>
+    [yours, record].map(({ outcome }) => (outcome ? say(outcome) : ''))
   const rows: [string, string[]][] = [
     [t('debrief.days'), [yours, record].map((line) => String(crisisDays(scenario, line) ?? ''))],
     ...Object.keys(scenario.data.scenario.verdicts).map((question): [string, string[]] => [
@@ -57,7 +58,9 @@ const oneOrEach = (japan: string, ussr: string) => (japan === ussr ? japan : t('
 
 const formOf = ({ icb }: Outcome) => {
   const { japan, ussr } = icb
-  return japan.form && ussr.form ? oneOrEach(coded('form', japan.form), coded('form', ussr.form)) : coded('form', icb.form)
+  return japan.form && ussr.form
+    ? oneOrEach(coded('form', japan.form), coded('form', ussr.form))
+    : coded('form', icb.form)
 }
 
 const tensionOf = ({ icb: { japan, ussr } }: Outcome) =>

@@ -12,15 +12,30 @@ import { calendarRows } from './rows'
 import { columns, minutesOf } from './versions'
 
 const toy = openScenario('toy-crossing')
-const RECORD = ['south-guard.stop-the-herd', 'north-envoy.show-the-map', 'south-guard.check-the-stone', 'north-envoy.agree']
-const ROPE = ['south-guard.stop-the-herd', 'north-envoy.show-the-map', 'south-guard.block-the-ford', 'chance.flood.waters-rise', 'north-envoy.agree']
+const RECORD = [
+  'south-guard.stop-the-herd',
+  'north-envoy.show-the-map',
+  'south-guard.check-the-stone',
+  'north-envoy.agree',
+]
+const ROPE = [
+  'south-guard.stop-the-herd',
+  'north-envoy.show-the-map',
+  'south-guard.block-the-ford',
+  'chance.flood.waters-rise',
+  'north-envoy.agree',
+]
 
 const logOf = (moves: readonly string[], here: readonly string[]): Log => ({
   ...newLog(toy, {
     seed: 'a',
     goal: 'avoid-war',
     mode: 'practice',
-    seats: { 'north-envoy': 'record', 'south-guard': 'record', ...Object.fromEntries(here.map((seat) => [seat, 'here' as const])) },
+    seats: {
+      'north-envoy': 'record',
+      'south-guard': 'record',
+      ...Object.fromEntries(here.map((seat) => [seat, 'here' as const])),
+    },
   }),
   moves: moves.map((event) => ({ do: event })),
 })
@@ -58,7 +73,9 @@ test('what had happened and was not heard is stamped with the hour at which it w
   // The map was shown at 14:00 the day before, and what is said takes twelve hours: it has come.
   expect(unheard(toy, yours.steps, look)).toEqual([])
   const early = { ...look, step: { ...look.step, turn: { ...look.step.turn, at: look.step.turn.at - 7 * 60 } } }
-  expect(unheard(toy, yours.steps, early)).toEqual([{ index: 1, step: yours.steps[1], hears: (yours.steps[1]?.turn.at ?? 0) + 12 * 60 }])
+  expect(unheard(toy, yours.steps, early)).toEqual([
+    { index: 1, step: yours.steps[1], hears: (yours.steps[1]?.turn.at ?? 0) + 12 * 60 },
+  ])
 })
 
 test('the chart runs from the first midnight to some days after the last change', () => {
@@ -67,8 +84,24 @@ test('the chart runs from the first midnight to some days after the last change'
   expect((to - from) % 1440).toBe(0)
   expect(days[0]).toMatchObject({ day: 1, month: 5 })
   expect(top).toBeGreaterThanOrEqual(6)
-  expect(rungAt([{ at: 0, rung: 0 }, { at: 10, rung: 3 }], 9)).toBe(0)
-  expect(rungAt([{ at: 0, rung: 0 }, { at: 10, rung: 3 }], 10)).toBe(3)
+  expect(
+    rungAt(
+      [
+        { at: 0, rung: 0 },
+        { at: 10, rung: 3 },
+      ],
+      9,
+    ),
+  ).toBe(0)
+  expect(
+    rungAt(
+      [
+        { at: 0, rung: 0 },
+        { at: 10, rung: 3 },
+      ],
+      10,
+    ),
+  ).toBe(3)
   expect(climbingDays(toy, { yours, record }).length).toBeGreaterThan(0)
   expect(crisisDays(toy, record)).toBe(2)
 })
@@ -78,9 +111,22 @@ test('versions stand by the clock when every one has an hour, else by the alphab
   expect(minutesOf('late afternoon')).toBe(1020)
   expect(minutesOf('some time')).toBeUndefined()
   const name = (source: string) => ({ A: 'Zebra', B: 'Apple', C: 'Moth' })[source] ?? source
-  const clocked = columns([{ source: 'A', says: 'four', clock: '16:40' }, { source: 'B', says: 'dawn', clock: 'morning' }], name)
+  const clocked = columns(
+    [
+      { source: 'A', says: 'four', clock: '16:40' },
+      { source: 'B', says: 'dawn', clock: 'morning' },
+    ],
+    name,
+  )
   expect([clocked.order, clocked.columns.map(({ says }) => says)]).toEqual(['calendar', ['dawn', 'four']])
-  const plain = columns([{ source: 'A', says: 'x' }, { source: 'B', says: 'y' }, { source: 'C', says: 'x' }], name)
+  const plain = columns(
+    [
+      { source: 'A', says: 'x' },
+      { source: 'B', says: 'y' },
+      { source: 'C', says: 'x' },
+    ],
+    name,
+  )
   expect([plain.order, plain.columns.map(({ says }) => says)]).toEqual(['alphabet', ['y', 'x']])
   expect(plain.columns[1]?.versions.map(({ source }) => source)).toEqual(['C', 'A'])
 })

@@ -1,9 +1,8 @@
 import { t } from '../text/t'
 import { deskOf } from '../play/views/words'
 import type { Debrief, Decision } from './debrief'
-import { unheard } from './hindsight'
+import { unheard, type Hindsight } from './hindsight'
 import { Known } from './known'
-import type { Hindsight } from './page'
 import { useSpoken } from './spoken'
 import { VersionList } from './version-list'
 
@@ -77,7 +76,11 @@ function NotHeard({ review, decision }: { review: Debrief; decision: Decision })
         {missed.map(({ index, step, hears }) => (
           <li key={index}>
             <span class="small">{spoken.day(step.turn.at, step.turn.place)}</span> {spoken.done(step)}
-            <i class="hears">{hears === undefined ? t('debrief.so.never') : t('debrief.so.hears', { date: spoken.day(hears, desk), time: spoken.clock(hears, desk) })}</i>
+            <i class="hears">
+              {hears === undefined
+                ? t('debrief.so.never')
+                : t('debrief.so.hears', { date: spoken.day(hears, desk), time: spoken.clock(hears, desk) })}
+            </i>
           </li>
         ))}
       </ul>

@@ -2,7 +2,7 @@ import { t } from '../text/t'
 import type { Debrief } from './debrief'
 import { DecisionPart } from './decision-part'
 import { HindsightSwitch } from './hindsight-switch'
-import type { Hindsight } from './page'
+import type { Hindsight } from './hindsight'
 
 type DecisionsProps = {
   review: Debrief
@@ -23,7 +23,14 @@ export function Decisions({ review, held, hindsight, onHindsight, onAgain }: Dec
         <HindsightSwitch value={hindsight} onChange={onHindsight} />
       </div>
       {review.decisions.map((decision) => (
-        <DecisionPart key={decision.n} review={review} decision={decision} named={held.length > 1} hindsight={hindsight} onAgain={onAgain} />
+        <DecisionPart
+          key={decision.n}
+          review={review}
+          decision={decision}
+          named={held.length > 1}
+          hindsight={hindsight}
+          onAgain={onAgain}
+        />
       ))}
     </section>
   )

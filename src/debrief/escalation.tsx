@@ -22,9 +22,14 @@ export function Escalation({ review }: { review: Debrief }) {
   const x = (at: number) => left + ((Math.min(at, to) - from) / (to - from)) * (right - left)
   const y = (rung: number) => foot - rung * RUNG
   const steps = (points: readonly Point[]) =>
-    `M${x(from)} ${y(points[0]?.rung ?? 0)}${points.slice(1).map(({ at, rung }) => `H${x(at).toFixed(1)}V${y(rung)}`).join('')}H${right}`
+    `M${x(from)} ${y(points[0]?.rung ?? 0)}${points
+      .slice(1)
+      .map(({ at, rung }) => `H${x(at).toFixed(1)}V${y(rung)}`)
+      .join('')}H${right}`
   const every = Math.max(1, Math.ceil((days.length * 46) / (right - left)))
-  const ticks = days.filter((_, n) => n % every === 0).map((day, n, all) => ({ ...day, named: n === 0 || day.month !== all[n - 1]?.month }))
+  const ticks = days
+    .filter((_, n) => n % every === 0)
+    .map((day, n, all) => ({ ...day, named: n === 0 || day.month !== all[n - 1]?.month }))
   const parted = departure(review)
   const [end, recordEnd] = [yours.climb.at(-1)?.rung ?? 0, record.climb.at(-1)?.rung ?? 0]
   const reached = new Set([...yours.climb, ...record.climb].map(({ rung }) => rung))
@@ -42,12 +47,22 @@ export function Escalation({ review }: { review: Debrief }) {
           height={foot + 26}
           viewBox={`0 0 ${width} ${foot + 26}`}
           role="img"
-          aria-label={t('debrief.climb.label', { from: spoken.day(from, front), to: spoken.day(to, front), yours: rungName(highest(yours.climb)), record: rungName(highest(record.climb)) })}
+          aria-label={t('debrief.climb.label', {
+            from: spoken.day(from, front),
+            to: spoken.day(to, front),
+            yours: rungName(highest(yours.climb)),
+            record: rungName(highest(record.climb)),
+          })}
         >
           {Array.from({ length: top + 1 }, (_, rung) => (
             <g key={rung}>
               <path class="rung-line" d={`M${left} ${y(rung)}H${right}`} />
-              <text class={reached.has(rung) ? 'reached' : 'not-reached'} x={left - 12} y={y(rung) + 5} text-anchor="end">
+              <text
+                class={reached.has(rung) ? 'reached' : 'not-reached'}
+                x={left - 12}
+                y={y(rung) + 5}
+                text-anchor="end"
+              >
                 {rungName(rung)}
               </text>
             </g>
@@ -93,7 +108,8 @@ export function Escalation({ review }: { review: Debrief }) {
 /** The chart as text: the days on which either line changed its rung. */
 function ClimbTable({ review, front }: { review: Debrief; front: string }) {
   const spoken = useSpoken()
-  const said = ({ end, highest }: Reached) => (end === highest ? rungName(end) : t('debrief.rung.through', { end: rungName(end), highest: rungName(highest) }))
+  const said = ({ end, highest }: Reached) =>
+    end === highest ? rungName(end) : t('debrief.rung.through', { end: rungName(end), highest: rungName(highest) })
   return (
     <details class="as-table">
       <summary>{t('debrief.table')}</summary>

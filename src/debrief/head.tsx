@@ -6,7 +6,7 @@ import { deskOf, sideOf } from '../play/views/words'
 import type { Debrief } from './debrief'
 import { departure } from './departure'
 import { HindsightSwitch } from './hindsight-switch'
-import type { Hindsight } from './page'
+import type { Hindsight } from './hindsight'
 import { ordinal, useSpoken, type Said } from './spoken'
 
 type HeadProps = {
@@ -47,7 +47,9 @@ function left(spoken: Said, review: Debrief, held: readonly string[]): string[] 
   }
   const own = review.firstOwn
   return [
-    where.by === 'chance' ? t('debrief.left.chance', { date }) : t('debrief.left.seat', { date, name: spoken.seat(where.seat) }),
+    where.by === 'chance'
+      ? t('debrief.left.chance', { date })
+      : t('debrief.left.seat', { date, name: spoken.seat(where.seat) }),
     own ? t('debrief.left.first', { n: ordinal(own.n), date: spoken.day(own.step.turn.at, own.step.turn.place) }) : '',
   ]
 }

@@ -1,5 +1,5 @@
 import { t } from '../text/t'
-import type { Hindsight } from './page'
+import type { Hindsight } from './hindsight'
 
 /** Two parts; the pressed one in ink. */
 export function HindsightSwitch({ value, onChange }: { value: Hindsight; onChange: (value: Hindsight) => void }) {

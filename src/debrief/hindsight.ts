@@ -5,6 +5,9 @@ import type { Step } from '../rules/play'
 import type { Scenario } from '../rules/scenario'
 import type { Decision } from './debrief'
 
+/** What the player's desk knew then, or what was so. */
+export type Hindsight = 'then' | 'so'
+
 /** `hears`: when the seat would hear of it, if ever. */
 export type Unheard = { index: number; step: Step; hears: Minutes | undefined }
 

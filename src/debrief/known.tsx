@@ -11,13 +11,20 @@ const NEWEST = 3
 export function Known({ review, decision }: { review: Debrief; decision: Decision }) {
   const { edition } = useSpoken()
   const { index, seat, step } = decision
-  const heard = useMemo(() => dispatches(edition, review.yours.steps.slice(0, index), seat, step.turn.at).toReversed(), [review, index])
+  const heard = useMemo(
+    () => dispatches(edition, review.yours.steps.slice(0, index), seat, step.turn.at).toReversed(),
+    [review, index],
+  )
   const list = (part: typeof heard) => (
     <ul class="heard-list">
       {part.map(({ id, from, to, text }) => (
         <li key={id}>
           <p class="small">
-            {t('debrief.dispatch', { from: from.place, sent: `${from.date}, ${from.time}`, read: `${to.date}, ${to.time}` })}
+            {t('debrief.dispatch', {
+              from: from.place,
+              sent: `${from.date}, ${from.time}`,
+              read: `${to.date}, ${to.time}`,
+            })}
           </p>
           <p class="wire">{text}</p>
         </li>

@@ -6,7 +6,10 @@ import { useSpoken } from './spoken'
 /** People lost: a row per source, a dot per number. The rows are the chart and its table in one. */
 export function Losses({ review }: { review: Debrief }) {
   const spoken = useSpoken()
-  const most = Math.max(1, ...review.losses.flatMap(({ sources, yours }) => [...sources.map(({ range }) => range?.[1] ?? 0), yours[1]]))
+  const most = Math.max(
+    1,
+    ...review.losses.flatMap(({ sources, yours }) => [...sources.map(({ range }) => range?.[1] ?? 0), yours[1]]),
+  )
   const step = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000].find((size) => most / size <= 4) ?? 5000
   const top = Math.ceil(most / step) * step
   return (
@@ -52,7 +55,15 @@ export function Losses({ review }: { review: Debrief }) {
 const across = (n: number, top: number) => 3 + (n / top) * 87
 
 /** One number, or two that are joined, each written beside its dot. Sources have discs, the player's line squares. */
-function Dots({ range, top, own = false }: { range: readonly [number, number] | undefined; top: number; own?: boolean }) {
+function Dots({
+  range,
+  top,
+  own = false,
+}: {
+  range: readonly [number, number] | undefined
+  top: number
+  own?: boolean
+}) {
   if (!range)
     return (
       <>

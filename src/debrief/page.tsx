@@ -10,6 +10,7 @@ import { Decisions } from './decisions'
 import { Disputes } from './disputes'
 import { Escalation } from './escalation'
 import { Head } from './head'
+import type { Hindsight } from './hindsight'
 import { Losses } from './losses'
 import { People } from './people'
 import { Sources } from './sources'
@@ -18,9 +19,12 @@ import { Top } from './top'
 import { useUnfoldedPrint } from './use-print'
 import './page.css'
 import './calendar.css'
+import './strand.css'
 import './numbers.css'
+import './losses.css'
 import './decisions.css'
 import './disputes.css'
+import './lists.css'
 import './narrow.css'
 import './print.css'
 
@@ -34,9 +38,6 @@ export type DebriefPageProps = {
   onHome: () => void
   onSettings: () => void
 }
-
-/** What the player's desk knew then, or what was so. */
-export type Hindsight = 'then' | 'so'
 
 /** What happened, beside the record. */
 export function DebriefPage({ edition, log, people, onAgain, ...acts }: DebriefPageProps) {

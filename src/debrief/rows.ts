@@ -68,7 +68,7 @@ export function calendarRows(scenario: Scenario, review: Debrief, withFacts: boo
         ]
       : [],
   )
-  const all = withFacts ? [...passed, ...facts].sort((a, b) => a.at - b.at) : passed
+  const all = withFacts ? [...passed, ...facts].toSorted((a, b) => a.at - b.at) : passed
   const fork = all.findIndex(({ phase }) => phase === 'fork')
   return all.map((row, n) => (fork >= 0 && n > fork ? { ...row, phase: 'apart' } : row))
 }

@@ -24,7 +24,7 @@ function createSpoken(edition: Edition) {
     on.year === year ? dayMonth(on) : t('date.full', { date: dayMonth(on), year: on.year })
   return {
     edition,
-    say: words.say,
+    say: (id: string) => words.say(id),
     /** What an entry is called when it has been done, in the position in which it was done. */
     done: (step: Step) => words.say(`${optionId(edition, step.event)}.done`, facts(step.before)),
     title: (event: string, before: Position) => words.say(`${optionId(edition, event)}.title`, facts(before)),
@@ -36,12 +36,19 @@ function createSpoken(edition: Edition) {
     span: (at: Minutes, place: string, until: string) => {
       const from = localAt(edition, at, place)
       const [y = 0, month = 1, day = 1] = until.split('-').map(Number)
-      if (from.year === year) return t('debrief.until', { date: from.month === month ? from.day : dayMonth(from), until: dayMonth({ month, day }) })
+      if (from.year === year)
+        return t('debrief.until', {
+          date: from.month === month ? from.day : dayMonth(from),
+          until: dayMonth({ month, day }),
+        })
       if (from.year !== y && y !== year) return t('debrief.until', { date: from.year, until: y })
       const last = t('date.full', { date: monthName({ month }), year: y })
       if (from.year === y && from.month === month) return last
-      const first = monthName(from)
-      return t('debrief.until', { date: from.year === y ? first : t('date.full', { date: first, year: from.year }), until: last })
+      const begun = monthName(from)
+      return t('debrief.until', {
+        date: from.year === y ? begun : t('date.full', { date: begun, year: from.year }),
+        until: last,
+      })
     },
     /** "29 June", with the year where it is not that of the crisis. */
     day: (at: Minutes, place: string) => dated(localAt(edition, at, place)),

@@ -6,7 +6,12 @@ const [YOURS, MIDDLE, RECORD] = [14, 42, 70]
 const MARK = 20
 
 /** Where a row stands: a line begins in its first row, and each line stops at its own last entry. */
-export type Standing = { first: boolean; parted: boolean; yours: 'runs' | 'stops' | 'over'; record: 'runs' | 'stops' | 'over' }
+export type Standing = {
+  first: boolean
+  parted: boolean
+  yours: 'runs' | 'stops' | 'over'
+  record: 'runs' | 'stops' | 'over'
+}
 
 type StrandProps = { row: CalendarRow; standing: Standing }
 
@@ -54,15 +59,21 @@ export function Strand({ row, standing }: StrandProps) {
   )
 }
 
-type MarkProps = { kind: 'decision' | 'chance' | 'fact' | 'fork'; x: number; line?: 'yours' | 'record' | 'both'; n?: number | undefined }
+type MarkProps = {
+  kind: 'decision' | 'chance' | 'fact' | 'fork'
+  x: number
+  line?: 'yours' | 'record' | 'both'
+  n?: number | undefined
+}
 
 /** Decisions square, events round; a decision of the player's own has its number, the divergence a filled disc. */
 function Mark({ kind, x, line = 'both', n }: MarkProps) {
-  const number = n === undefined ? null : (
-    <text x={x} y={MARK + 5} class={kind === 'fork' ? 'number fork' : `number ${line}`}>
-      {n}
-    </text>
-  )
+  const number =
+    n === undefined ? null : (
+      <text x={x} y={MARK + 5} class={kind === 'fork' ? 'number fork' : `number ${line}`}>
+        {n}
+      </text>
+    )
   if (kind === 'fork')
     return (
       <>

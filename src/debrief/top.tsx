@@ -15,7 +15,11 @@ type TopProps = {
 /** Word mark, crisis, seats, and what can be done with the file. */
 export function Top({ review, held, onAgain, onDownload, onHome, onSettings }: TopProps) {
   const spoken = useSpoken()
-  const seats = held.map((seat) => (held.length > 1 ? spoken.seat(seat) : t('header.seat', { name: spoken.seat(seat), office: spoken.say(`seats.${seat}.office`) })))
+  const seats = held.map((seat) =>
+    held.length > 1
+      ? spoken.seat(seat)
+      : t('header.seat', { name: spoken.seat(seat), office: spoken.say(`seats.${seat}.office`) }),
+  )
   const from = review.firstOwn
   return (
     <header class="debrief-top">

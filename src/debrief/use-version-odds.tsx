@@ -21,7 +21,9 @@ export function useVersionOdds(review: Debrief, log: Log) {
     const element = ref.current
     if (!ending || !element) return undefined
     const jobs = review.disputes.flatMap(({ id, switches }) =>
-      switches ? Object.entries(switches.values).map(([says, value]) => ({ id, says, value, assumption: switches.assumption })) : [],
+      switches
+        ? Object.entries(switches.values).map(([says, value]) => ({ id, says, value, assumption: switches.assumption }))
+        : [],
     )
     let timer = 0
     const begin = () => {

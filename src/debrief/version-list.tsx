@@ -4,7 +4,15 @@ import { Anchor } from './anchor'
 import { useSpoken, type Said } from './spoken'
 
 /** What is known of an entry of the record, and what each source says of it. */
-export function VersionList({ id, versions, disputes }: { id: string; versions: readonly Version[]; disputes: readonly string[] }) {
+export function VersionList({
+  id,
+  versions,
+  disputes,
+}: {
+  id: string
+  versions: readonly Version[]
+  disputes: readonly string[]
+}) {
   const spoken = useSpoken()
   return (
     <div class="versions-of">
@@ -35,6 +43,10 @@ export function VersionList({ id, versions, disputes }: { id: string; versions: 
 
 /** Where in the source it stands, which day or hour it gives if another, and how it stands among the others. */
 function particulars(spoken: Said, { at, date, clock, stands }: Version): string {
-  const given = date ? t(clock ? 'version.dated.clock' : 'version.dated', { date: spoken.date(date), clock: clock ?? '' }) : clock ? t('version.clock', { clock }) : ''
+  const given = date
+    ? t(clock ? 'version.dated.clock' : 'version.dated', { date: spoken.date(date), clock: clock ?? '' })
+    : clock
+      ? t('version.clock', { clock })
+      : ''
   return [at, given, stands && t(`stands.${stands}`)].filter(Boolean).join('; ')
 }

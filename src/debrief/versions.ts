@@ -21,12 +21,13 @@ export function columns(versions: readonly Version[], name: (source: string) => 
   for (const version of versions) said.set(version.says ?? '', [...(said.get(version.says ?? '') ?? []), version])
   const all = [...said].map(([says, members]): Column => ({
     says,
-    versions: [...members].sort((a, b) => name(a.source).localeCompare(name(b.source))),
+    versions: members.toSorted((a, b) => name(a.source).localeCompare(name(b.source))),
   }))
   const timed = all.every((column) => timeOf(column) !== undefined)
   const byTime = (a: Column, b: Column) => (timeOf(a) ?? '').localeCompare(timeOf(b) ?? '')
-  const byName = (a: Column, b: Column) => name(a.versions[0]?.source ?? '').localeCompare(name(b.versions[0]?.source ?? ''))
-  return { order: timed ? 'calendar' : 'alphabet', columns: all.sort(timed ? byTime : byName) }
+  const byName = (a: Column, b: Column) =>
+    name(a.versions[0]?.source ?? '').localeCompare(name(b.versions[0]?.source ?? ''))
+  return { order: timed ? 'calendar' : 'alphabet', columns: all.toSorted(timed ? byTime : byName) }
 }
 
 /** A key that sorts by day and hour, if a version of the column gives either. */

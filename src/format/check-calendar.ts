@@ -1,5 +1,5 @@
 /** The calendar: who decides what and when, and that nothing runs backwards. */
-import { moment } from '../rules/clock'
+import { isZone, moment } from '../rules/clock'
 import { targetsOf } from '../rules/scenario'
 import { checkGuard, type Check } from './check-guard'
 import type { Path } from './source-file'
@@ -81,7 +81,7 @@ function checkOrder({ data, report }: Pick<Check, 'data' | 'report'>) {
   const time = (name: string) => {
     const meta = states[name]?.meta
     const zone = meta && data.map.places[meta.place]?.zone
-    return meta && zone ? moment(meta.date, meta.clock, zone) : undefined
+    return meta && zone && isZone(zone) ? moment(meta.date, meta.clock, zone) : undefined
   }
   const visit = (name: string, since: number, from: string) => {
     if (!states[name]) return

@@ -1,5 +1,6 @@
 /** The record, its disputes and losses, and the map. */
 import type { RecordEntry } from '../rules/schema'
+import { isZone } from '../rules/clock'
 import { checkGuard, type Check } from './check-guard'
 
 const entryName = (entry: RecordEntry) => ('do' in entry ? entry.do : entry.fact)
@@ -41,7 +42,9 @@ export function checkRecord({ data, report, known }: Check) {
 
 export function checkMap(check: Check) {
   const { data, report, known } = check
-  const { options, units, stretches, lines } = data.map
+  const { options, units, stretches, lines, places } = data.map
+  for (const [place, { zone }] of Object.entries(places))
+    if (!isZone(zone)) report('map', ['places', place, 'zone'], `"${zone}" is no time zone of the tz database`)
   for (const [event, states] of known.eventStates) {
     if (data.calendar.states[states[0] ?? '']?.tags?.includes('chance')) continue
     if (!options[event]) report('map', ['options'], `option "${event}" has no mark on the map`)

@@ -42,16 +42,17 @@ function checkSeats({ data: { scenario }, report, known }: Check) {
 
 function checkEndings(check: Check) {
   const { data, report, known } = check
-  const { endings, measures, verdicts, war, assumptions, ledgers } = data.scenario
+  const { endings, goals, measures, verdicts, assumptions, ledgers } = data.scenario
   endings.forEach((ending, n) => {
     checkGuard(check, 'scenario', ['endings', n], ending.if)
+    for (const goal of Object.keys(ending.goals))
+      if (!goals.includes(goal.replace(/-(japan|ussr)$/, '')))
+        report('scenario', ['endings', n, 'goals', goal], `unknown goal "${goal}"`)
     if (ending.ended && !data.calendar.states[ending.ended]?.on)
       report('scenario', ['endings', n, 'ended'], `unknown calendar state "${ending.ended}"`)
   })
-  for (const [name, ids] of [...Object.entries(measures), ['war', war] as const])
-    for (const id of ids)
-      if (!known.endings.has(id))
-        report('scenario', name === 'war' ? ['war'] : ['measures', name], `unknown ending "${id}"`)
+  for (const [name, ids] of Object.entries(measures))
+    for (const id of ids) if (!known.endings.has(id)) report('scenario', ['measures', name], `unknown ending "${id}"`)
   for (const [name, answers] of Object.entries(verdicts)) {
     answers.forEach((answer, n) => checkGuard(check, 'scenario', ['verdicts', name, n], answer.if))
     if (answers.at(-1)?.if)

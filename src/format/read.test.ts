@@ -6,7 +6,7 @@ import { problemLine, readScenario } from './read'
 
 /** The toy crossing with one text of one file replaced; what the loader says of it. */
 function problemsWith(file: string, from: string, to: string): string[] {
-  const folder = mkdtempSync(join(tmpdir(), 'watershed-'))
+  const folder = join(mkdtempSync(join(tmpdir(), 'watershed-')), 'toy-crossing')
   cpSync('scenarios/toy-crossing', folder, { recursive: true })
   const path = join(folder, file)
   const text = readFileSync(path, 'utf8')
@@ -134,6 +134,14 @@ test.each([
     'north-envoy: 6',
     /^scenario\.yaml:\d+: news of kind "seen" has no delay for "south-guard"$/,
   ],
+  [
+    'scenario.yaml',
+    'id: toy-crossing',
+    'id: ford',
+    /^scenario\.yaml:\d+: the id is "ford" and the folder "toy-crossing"/,
+  ],
+  ['scenario.yaml', 'spare-lives: 20}', 'save-lives: 20}', /^scenario\.yaml:\d+: unknown goal "save-lives"$/],
+  ['map.yaml', 'zone: Asia/Yakutsk', 'zone: Asia/Kanchazu', /^map\.yaml:\d+: "Asia\/Kanchazu" is no time zone/],
   ['scenario.yaml', 'flags: [stone-checked]', 'flags: [stone-checked', /^scenario\.yaml:\d+: this is not YAML/],
 ])('%s: %s -> %s', (file, from, to, expected) => {
   expect(problemsWith(file, from, to)).toContainEqual(expect.stringMatching(expected))

@@ -1,7 +1,7 @@
 /** Reads a folder of scenarios/: all files, all problems at once. Runs in Node: at build time and in the terminal. */
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import * as v from 'valibot'
 import { files, type ScenarioData, type ScenarioText } from '../rules/schema'
 import { textFile } from '../rules/schema-text'
@@ -62,6 +62,12 @@ export function readScenario(folder: string): ScenarioFolder {
   }
   if (Object.values(parts).some((part) => part === undefined)) return { data: undefined, texts, problems, sources }
   const data = { ...parts, rules: rulesDigest(parts as unknown as ScenarioData) } as ScenarioData
+  if (data.scenario.id !== basename(folder))
+    report(
+      'scenario',
+      ['id'],
+      `the id is "${data.scenario.id}" and the folder "${basename(folder)}": they must be the same`,
+    )
   checkScenario(data, report)
   for (const [language, text] of Object.entries(texts)) checkText(data, text, language, report)
   return { data, texts, problems, sources }

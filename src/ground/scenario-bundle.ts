@@ -13,6 +13,9 @@ import { createTable } from '../whatif/table'
 const INDEX = 'virtual:scenarios'
 const ONE = 'virtual:scenario/'
 
+/** The scenario that the page opens with: the browser is told at once to fetch it. */
+const FIRST = 'amur-1937'
+
 export function scenarioBundle(folder = 'scenarios'): Plugin {
   const ids = () =>
     readdirSync(folder, { withFileTypes: true })
@@ -22,6 +25,12 @@ export function scenarioBundle(folder = 'scenarios'): Plugin {
   return {
     name: 'watershed-scenarios',
     resolveId: (id) => (id === INDEX || id.startsWith(ONE) ? `\0${id}` : undefined),
+    transformIndexHtml(_, { bundle }) {
+      const first = Object.values(bundle ?? {}).find(
+        (it) => it.type === 'chunk' && it.facadeModuleId?.endsWith(ONE + FIRST),
+      )
+      return first ? [{ tag: 'link', attrs: { rel: 'modulepreload', href: `./${first.fileName}` } }] : []
+    },
     load(resolved) {
       const id = resolved.slice(1)
       if (id === INDEX) {

@@ -11,6 +11,9 @@ export type SceneActs = { onPoint(id: string | null): void; onChoose(id: string)
 /** Phones have the ladder lying in the page. */
 const NARROW = '(max-width: 599px)'
 
+/** Resolves when what is on the page has been painted: the first decision does not wait for Phaser. */
+const painted = () => new Promise<void>((done) => requestAnimationFrame(() => setTimeout(done)))
+
 export function useScene(
   view: SceneView,
   entry: SceneEntry | null,
@@ -39,7 +42,8 @@ export function useScene(
     if (!parent) return undefined
     let gone = false
     let made: Scene | undefined
-    import('./scene/create-scene')
+    painted()
+      .then(() => import('./scene/create-scene'))
       .then(({ createScene }) =>
         createScene(
           parent,

@@ -32,6 +32,16 @@ function civil(days: number): { year: number; month: number; day: number } {
 
 const formats = new Map<string, Intl.DateTimeFormat>()
 
+/** Whether the tz database knows a zone by this name. */
+export function isZone(zone: string): boolean {
+  try {
+    offset(zone, 0)
+    return true
+  } catch {
+    return false
+  }
+}
+
 /** Minutes that clocks in `zone` are ahead of UTC at `at`. Throws on an unknown zone name. */
 export function offset(zone: string, at: Minutes): number {
   let format = formats.get(zone)

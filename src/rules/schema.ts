@@ -133,7 +133,7 @@ export const scenarioFile = v.strictObject({
       }),
       /** The calendar state whose date ends the crisis, if the line passed it; else the last date of the line. */
       ended: v.optional(id),
-      /** What the ending is worth to each goal, 0 to 100; `per` is taken off for each person in a ledger. */
+      /** What the ending is worth to each goal, 0 to 100; `GOAL-japan` and `GOAL-ussr` where the sides differ. */
       goals: v.record(id, v.pipe(v.number(), v.minValue(0), v.maxValue(100))),
       because: v.string(),
     }),
@@ -141,8 +141,6 @@ export const scenarioFile = v.strictObject({
   /** Named sets of endings, for the adviser's ranges. */
   measures: v.record(id, v.array(id)),
   verdicts: v.record(id, v.array(v.strictObject({ if: v.optional(guard), say: id }))),
-  /** Endings below which a chance of general war is asked for. */
-  war: v.array(id),
 })
 
 const bendValue = v.union([v.array(v.number()), v.record(id, v.number())])

@@ -69,12 +69,7 @@ const min = (values: readonly number[]) => values.reduce((a, b) => Math.min(a, b
 
 /** The parts of lines that lie in a box. */
 export const linesIn = (lines: readonly Line[], { x0, y0, x1, y1 }: Box): Area =>
-  back(
-    rectClipLines(
-      { left: x0 * FINE, top: y0 * FINE, right: x1 * FINE, bottom: y1 * FINE },
-      whole(lines),
-    ),
-  )
+  back(rectClipLines({ left: x0 * FINE, top: y0 * FINE, right: x1 * FINE, bottom: y1 * FINE }, whole(lines)))
 /** The border of an area as lines in a box. */
 export const borderIn = (area: Area, box: Box): Area =>
   linesIn(

@@ -8,7 +8,7 @@ export type Line = readonly Point[]
 export type Scales = readonly (readonly [length: number, weight: number])[]
 
 /** Points out of a plain row of numbers, x and y in turn. */
-export const line = (row: readonly number[]): Point[] =>
+export const pairs = (row: readonly number[]): Point[] =>
   Array.from({ length: row.length / 2 }, (_, i) => [row[2 * i]!, row[2 * i + 1]!])
 
 export const distance = (a: Point, b: Point) => Math.hypot(a[0] - b[0], a[1] - b[1])
@@ -82,9 +82,7 @@ function cubic(t: readonly number[], y: readonly number[]): (at: number) => numb
     while (i > 0 && t[i]! > at) i--
     const a = (t[i + 1]! - at) / h(i)
     const b = 1 - a
-    return (
-      a * y[i]! + b * y[i + 1]! + (((a ** 3 - a) * bend[i]! + (b ** 3 - b) * bend[i + 1]!) * h(i) ** 2) / 6
-    )
+    return a * y[i]! + b * y[i + 1]! + (((a ** 3 - a) * bend[i]! + (b ** 3 - b) * bend[i + 1]!) * h(i) ** 2) / 6
   }
 }
 

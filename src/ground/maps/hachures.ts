@@ -108,4 +108,3 @@ function few(line: Line): Line {
   const straight = distance(line[0]!, a) + distance(a, b) + distance(b, line[last]!) - distance(line[0]!, line[last]!)
   return straight < 0.06 ? [line[0]!, line[last]!] : [line[0]!, a, b, line[last]!]
 }
-

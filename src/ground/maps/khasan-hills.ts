@@ -16,9 +16,18 @@ export function khasanHills(waters: Waters): { land: Grid; chain: Uint8Array; ce
   const uneven = { coarse: roughness(cells, 13, 2), fine: roughness(cells, 7, 3), broad: roughness(cells, 22, 4) }
   const wet = mask(cells, union(waters.lake, waters.tumen, waters.ponds))
   const { chain, east, west, height } = regions(cells, waters, uneven)
-  const foot = distances(cells, Uint8Array.from(wet, (w, n) => (w || !(chain[n] || east[n] || west[n]) ? 1 : 0)))
+  const foot = distances(
+    cells,
+    Uint8Array.from(wet, (w, n) => (w || !(chain[n] || east[n] || west[n]) ? 1 : 0)),
+  )
   const rise = foot.map((d, n) => {
-    const lift = chain[n] ? height[n]! / 80 : east[n] ? 1 + 0.3 * uneven.broad[n]! : west[n] ? 1.35 + 0.3 * uneven.broad[n]! : 0
+    const lift = chain[n]
+      ? height[n]! / 80
+      : east[n]
+        ? 1 + 0.3 * uneven.broad[n]!
+        : west[n]
+          ? 1.35 + 0.3 * uneven.broad[n]!
+          : 0
     return Math.max(0, lift) * (0.22 + 0.78 * (1 - Math.exp(-d / (chain[n] ? 0.22 : 0.55))))
   })
   const base = Uint8Array.from(rise, (r, n) => (r <= 0 || wet[n] ? 1 : 0))
@@ -45,7 +54,10 @@ export function khasanHills(waters: Waters): { land: Grid; chain: Uint8Array; ce
 const nearlyMost = (z: Float64Array) => z.toSorted()[Math.floor(z.length * 0.99)] ?? 1
 
 const summits = (x: number, y: number) =>
-  given.SUMMITS.reduce((sum, [[cx, cy], high, broad]) => sum + high * Math.exp(-((Math.hypot(x - cx, y - cy) / broad) ** 1.5)), 0)
+  given.SUMMITS.reduce(
+    (sum, [[cx, cy], high, broad]) => sum + high * Math.exp(-((Math.hypot(x - cx, y - cy) / broad) ** 1.5)),
+    0,
+  )
 
 type Uneven = { coarse: Float64Array; fine: Float64Array; broad: Float64Array }
 
@@ -73,7 +85,12 @@ function regions(cells: Grid, { lake, tumen, brooks }: Waters, { coarse, fine, b
     const onChain = Math.sqrt(gap(near.at, x, y)) < near.width * (1 + 0.2 * coarse[n]! + 0.12 * fine[n]!)
     height[n] = near.height
     if ((onChain || outlier) && toLake[n]! > 0.05 && toTumen[n]! > 0.16) chain[n] = 1
-    else if (x > between(y, ...eastFoot) + 0.16 * broad[n]! + 0.1 * coarse[n]! && toBrook[n]! > 0.16 + 0.06 * coarse[n]! && toLake[n]! > 0.34) east[n] = 1
+    else if (
+      x > between(y, ...eastFoot) + 0.16 * broad[n]! + 0.1 * coarse[n]! &&
+      toBrook[n]! > 0.16 + 0.06 * coarse[n]! &&
+      toLake[n]! > 0.34
+    )
+      east[n] = 1
     else if (toTumen[n]! > 0.36 + 0.16 * broad[n]! + 0.08 * coarse[n]!) {
       const bank = between(y, ...byNorth)
       const lower = y < between(x, ...byEast) && x < bank + 2.2 && x < 4 && y < -2.4
@@ -116,11 +133,17 @@ function finer(cells: Grid, chain: Uint8Array): Grid {
     const far = Math.min(1, Math.max(0, (away[n]! - 0.3) / 0.5)) * 0.075
     return heightAt(soft, x + swayX[n]! * far, y + swayY[n]! * far)
   })
-  return given.MEASURED.reduce((land, [[cx, cy], reach, top]) => {
-    const peak = land.z.reduce((most, z, n) => {
-      const [x, y] = [land.x0 + (n % land.nx) * land.step, land.y0 + Math.floor(n / land.nx) * land.step]
-      return Math.hypot(x - cx, y - cy) < 0.12 ? Math.max(most, z) : most
-    }, 1)
-    return refill(land, (x, y, n) => land.z[n]! * (1 + (top / peak - 1) * Math.exp(-((Math.hypot(x - cx, y - cy) / reach) ** 4))))
-  }, blurred(shaken, 1.5))
+  return given.MEASURED.reduce(
+    (land, [[cx, cy], reach, top]) => {
+      const peak = land.z.reduce((most, z, n) => {
+        const [x, y] = [land.x0 + (n % land.nx) * land.step, land.y0 + Math.floor(n / land.nx) * land.step]
+        return Math.hypot(x - cx, y - cy) < 0.12 ? Math.max(most, z) : most
+      }, 1)
+      return refill(
+        land,
+        (x, y, n) => land.z[n]! * (1 + (top / peak - 1) * Math.exp(-((Math.hypot(x - cx, y - cy) / reach) ** 4))),
+      )
+    },
+    blurred(shaken, 1.5),
+  )
 }

@@ -3,21 +3,29 @@
  * Stylised from published positions.
  */
 
-import { type Line, line, type Point } from './curves'
+import { type Line, pairs, type Point } from './curves'
 
-export const TUMEN: Line = line([-4.6, 6.4, -3.5, 5, -3, 4, -2.45, 2.6, -1.75, 1.2, -1.5, 0.1, -1.55, -0.9, -1.3, -1.9, -0.6, -2.9, 0.5, -3.6, 1.7, -4.15, 2.9, -4.75, 4.2, -5.6, 6, -7])
-export const LAKE: Line = line([0.2, 2.85, 0.27, 2.3, 0.4, 1.6, 0.62, 0.9, 0.82, 0.25, 1.08, -0.3, 1.47, -0.8, 1.9, -1.28, 2.14, -1.82])
+export const TUMEN: Line = pairs([
+  -4.6, 6.4, -3.5, 5, -3, 4, -2.45, 2.6, -1.75, 1.2, -1.5, 0.1, -1.55, -0.9, -1.3, -1.9, -0.6, -2.9, 0.5, -3.6, 1.7,
+  -4.15, 2.9, -4.75, 4.2, -5.6, 6, -7,
+])
+export const LAKE: Line = pairs([
+  0.2, 2.85, 0.27, 2.3, 0.4, 1.6, 0.62, 0.9, 0.82, 0.25, 1.08, -0.3, 1.47, -0.8, 1.9, -1.28, 2.14, -1.82,
+])
 /** The chain in dispute, from north to south, with its height and half its breadth at even steps along it. */
-export const CREST: Line = line([-0.55, 5.4, -0.5, 4.6, -0.62, 3.7, -0.5, 2.9, -0.3, 2, -0.28, 1.45, -0.16, 0.8, 0, 0, 0.4, -0.46, 0.76, -0.86, 1.2, -1.3, 2.1, -2.2, 2.9, -2.95, 3.5, -3.5])
+export const CREST: Line = pairs([
+  -0.55, 5.4, -0.5, 4.6, -0.62, 3.7, -0.5, 2.9, -0.3, 2, -0.28, 1.45, -0.16, 0.8, 0, 0, 0.4, -0.46, 0.76, -0.86, 1.2,
+  -1.3, 2.1, -2.2, 2.9, -2.95, 3.5, -3.5,
+])
 export const CREST_HEIGHTS = [125, 120, 104, 62, 74, 66, 50, 112, 70, 62, 46, 24, 18, 16]
 export const CREST_WIDTHS = [0.75, 0.72, 0.62, 0.5, 0.52, 0.62, 0.6, 0.66, 0.46, 0.42, 0.36, 0.28, 0.24, 0.2]
 
 export const LAKE_WIDTHS = [0.1, 0.34, 0.46, 0.58, 0.72, 0.74, 0.66, 0.52, 0.14]
 export const TUMEN_WIDTHS = [0.42, 0.4, 0.36, 0.34, 0.36, 0.4, 0.44, 0.46, 0.5, 0.52, 0.55, 0.6]
 export const ARMS: readonly { points: Line; widths: readonly number[]; seed: number }[] = [
-  { points: line([-2.55, 2.9, -2.75, 2, -2.35, 1.3, -1.72, 1]), widths: [0.14, 0.12, 0.11, 0.16], seed: 23 },
-  { points: line([-1.5, -1.4, -1.72, -2, -1.25, -2.75, -0.4, -3.1]), widths: [0.16, 0.11, 0.12, 0.18], seed: 24 },
-  { points: line([0.3, -3.45, 1, -3.45, 1.8, -3.75, 2.3, -4.35]), widths: [0.16, 0.12, 0.11, 0.16], seed: 25 },
+  { points: pairs([-2.55, 2.9, -2.75, 2, -2.35, 1.3, -1.72, 1]), widths: [0.14, 0.12, 0.11, 0.16], seed: 23 },
+  { points: pairs([-1.5, -1.4, -1.72, -2, -1.25, -2.75, -0.4, -3.1]), widths: [0.16, 0.11, 0.12, 0.18], seed: 24 },
+  { points: pairs([0.3, -3.45, 1, -3.45, 1.8, -3.75, 2.3, -4.35]), widths: [0.16, 0.12, 0.11, 0.16], seed: 25 },
 ]
 /** Bars in the Tumen: near which point, on which side of its middle, how long. */
 export const BARS: readonly { near: Point; side: 1 | -1; length: number }[] = [
@@ -50,11 +58,11 @@ export const MARSHES: readonly Patch[] = [
   { at: [-0.75, -2.2], size: [0.3, 0.35], turn: 30, seed: 97, rough: 0.3 },
 ]
 export const BROOKS: readonly { points: Line; seed: number }[] = [
-  { points: line([1.2, 5.6, 0.9, 4.6, 0.45, 3.9, 0.25, 3.2, 0.2, 2.8]), seed: 41 },
-  { points: line([5.6, 2.2, 4.4, 1.6, 3.4, 0.9, 2.6, 0.45, 1.6, 0.2, 1.15, 0.1]), seed: 42 },
-  { points: line([2, -1.85, 2.35, -2.1, 2.8, -2.45, 3.9, -3, 4.8, -4.2, 5.6, -4.9]), seed: 43 },
-  { points: line([-1.15, 4.9, -1.2, 4, -1.52, 3.25, -1.95, 2.62, -2.25, 2.25]), seed: 44 },
-  { points: line([5.6, -1.2, 4.6, -1, 3.6, -1.55, 2.7, -1.75, 2.1, -1.75]), seed: 45 },
+  { points: pairs([1.2, 5.6, 0.9, 4.6, 0.45, 3.9, 0.25, 3.2, 0.2, 2.8]), seed: 41 },
+  { points: pairs([5.6, 2.2, 4.4, 1.6, 3.4, 0.9, 2.6, 0.45, 1.6, 0.2, 1.15, 0.1]), seed: 42 },
+  { points: pairs([2, -1.85, 2.35, -2.1, 2.8, -2.45, 3.9, -3, 4.8, -4.2, 5.6, -4.9]), seed: 43 },
+  { points: pairs([-1.15, 4.9, -1.2, 4, -1.52, 3.25, -1.95, 2.62, -2.25, 2.25]), seed: 44 },
+  { points: pairs([5.6, -1.2, 4.6, -1, 3.6, -1.55, 2.7, -1.75, 2.1, -1.75]), seed: 45 },
 ]
 
 /** Hills that stand apart west of the chain: middle and reach. */
@@ -84,8 +92,16 @@ export const MEASURED: readonly (readonly [Point, number, number])[] = [
 ]
 
 /** West to east: where the hills east of the lake begin, by how far north. */
-export const EAST_FOOT: Line = line([-6, 9, -3.4, 4.9, -2.6, 3.4, -1.8, 3.2, -1.2, 2.35, -0.4, 1.75, 0.2, 1.9, 0.9, 1.6, 1.6, 1.15, 2.6, 0.98, 3.4, 0.95, 4.4, 1.15, 6, 1.6])
+export const EAST_FOOT: Line = pairs([
+  -6, 9, -3.4, 4.9, -2.6, 3.4, -1.8, 3.2, -1.2, 2.35, -0.4, 1.75, 0.2, 1.9, 0.9, 1.6, 1.6, 1.15, 2.6, 0.98, 3.4, 0.95,
+  4.4, 1.15, 6, 1.6,
+])
 /** The middle of the Tumen, by how far north. */
-export const TUMEN_BY_NORTH: Line = line([-7, 6, -4.9, 3.2, -3.6, 0.5, -2.9, -0.6, -1.9, -1.3, -0.9, -1.55, 0.1, -1.5, 1.2, -1.75, 2.6, -2.45, 4, -3, 5, -3.5, 6.4, -4.6])
+export const TUMEN_BY_NORTH: Line = pairs([
+  -7, 6, -4.9, 3.2, -3.6, 0.5, -2.9, -0.6, -1.9, -1.3, -0.9, -1.55, 0.1, -1.5, 1.2, -1.75, 2.6, -2.45, 4, -3, 5, -3.5,
+  6.4, -4.6,
+])
 /** The same by how far east, along the lower river. */
-export const TUMEN_BY_EAST: Line = line([-6, 9, -1.3, -1.9, -0.6, -2.9, 0.5, -3.6, 1.7, -4.15, 2.9, -4.75, 4.2, -5.6, 6, -7])
+export const TUMEN_BY_EAST: Line = pairs([
+  -6, 9, -1.3, -1.9, -0.6, -2.9, 0.5, -3.6, 1.7, -4.15, 2.9, -4.75, 4.2, -5.6, 6, -7,
+])

@@ -37,7 +37,18 @@ export function khasanSheet(): string {
     weights: 7,
     seed: 3,
   }
-  const nearHand: Hand = { ...hand, spacing: 3.04, thin: 0.42, thick: 2, gain: 0.3, shade: 0.66, gentle: 24, gap: 0.04, weights: 10, seed: 8 }
+  const nearHand: Hand = {
+    ...hand,
+    spacing: 3.04,
+    thin: 0.42,
+    thick: 2,
+    gain: 0.3,
+    shade: 0.66,
+    gentle: 24,
+    gap: 0.04,
+    weights: 10,
+    seed: 8,
+  }
   const high = union(...contour(land, 9).map((ring) => filled([ring])))
   const flat = minus(boxArea(shownBox(SHEET, 0.1)), grown(water, 0.05), high)
   const layers = [
@@ -56,7 +67,9 @@ export function khasanSheet(): string {
 function khasanWaters(): Waters {
   const lake = rounded(channel(given.LAKE, given.LAKE_WIDTHS, 21, { shake: 0.03, vary: 0.1 }).water, 0.03)
   const main = channel(given.TUMEN, given.TUMEN_WIDTHS, 22, { shake: 0.06, vary: 0.16 })
-  const arms = given.ARMS.map(({ points, widths, seed }) => channel(points, widths, seed, { shake: 0.04, vary: 0.2 }).water)
+  const arms = given.ARMS.map(
+    ({ points, widths, seed }) => channel(points, widths, seed, { shake: 0.04, vary: 0.2 }).water,
+  )
   const bars = given.BARS.map((bar, n) => barIn(main.middle, bar, 60 + n))
   const ripples = [
     [1.2, 1],
@@ -76,5 +89,12 @@ function barIn(middle: Line, { near, side, length }: (typeof given.BARS)[number]
   const n = middle.reduce((best, p, i) => (distance(p, near) < distance(middle[best]!, near) ? i : best), 0)
   const [p, along] = [middle[n]!, tangents(middle)[n]!]
   const at: Point = [p[0] - along[1] * side * 0.09, p[1] + along[0] * side * 0.09]
-  return blob({ at, size: [length, 0.045], turn: (Math.atan2(along[1], along[0]) * 180) / Math.PI, seed, rough: 0.14, teardrop: 0.35 })
+  return blob({
+    at,
+    size: [length, 0.045],
+    turn: (Math.atan2(along[1], along[0]) * 180) / Math.PI,
+    seed,
+    rough: 0.14,
+    teardrop: 0.35,
+  })
 }

@@ -23,7 +23,8 @@ export function tracks(sheet: Sheet, lines: readonly Line[]): string {
 export function telegraph(sheet: Sheet, points: Line, aside: number): string {
   const wire = beside(spline(points, 300), () => aside)
   const poles = resample(wire, 1).map(toPixels(sheet))
-  const d = pathOfLines([wire.map(toPixels(sheet))], 0.15) + poles.map(([x, y]) => `${pair('M', x, y + 2.2)}v-4.4`).join('')
+  const d =
+    pathOfLines([wire.map(toPixels(sheet))], 0.15) + poles.map(([x, y]) => `${pair('M', x, y + 2.2)}v-4.4`).join('')
   return drawn(d, { fill: 'none', stroke: INK, 'stroke-width': 0.6 })
 }
 

@@ -29,10 +29,9 @@ export function channel(
   const aside = t.map((at, i) => 0.16 * width[i]! * lean(at))
   const left = beside(middle, (i) => width[i]! / 2 + aside[i]!)
   const right = beside(middle, (i) => aside[i]! - width[i]! / 2)
-  const parts = middle.slice(0, -1).flatMap((p, i) => [
-    [left[i]!, left[i + 1]!, right[i + 1]!, right[i]!],
-    circle(p, width[i]! * 0.48, 20),
-  ])
+  const parts = middle
+    .slice(0, -1)
+    .flatMap((p, i) => [[left[i]!, left[i + 1]!, right[i + 1]!, right[i]!], circle(p, width[i]! * 0.48, 20)])
   return { water: filled(parts), middle }
 }
 

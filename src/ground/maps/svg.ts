@@ -49,8 +49,10 @@ export function pair(letter: string, x: number, y: number): string {
   return `${letter}${one(x)}${second.startsWith('-') ? '' : ' '}${second}`
 }
 
-export const pathOfArea = (area: Area, by = 0.25) => area.map((ring) => pathOf(simplify([...ring, ring[0]!], by).slice(0, -1), true)).join('')
-export const pathOfLines = (lines: readonly Line[], by = 0.25) => lines.map((line) => pathOf(simplify(line, by))).join('')
+export const pathOfArea = (area: Area, by = 0.25) =>
+  area.map((ring) => pathOf(simplify([...ring, ring[0]!], by).slice(0, -1), true)).join('')
+export const pathOfLines = (lines: readonly Line[], by = 0.25) =>
+  lines.map((line) => pathOf(simplify(line, by))).join('')
 
 type Paint = Record<string, string | number>
 

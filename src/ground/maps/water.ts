@@ -30,7 +30,10 @@ export function waterLines(sheet: Sheet, water: Area, insets: readonly number[],
 /** The line of the shore; twice, once shifted to the south-east, where the bank throws its shade. */
 export function shore(sheet: Sheet, water: Area): string {
   const d = pathOfLines(borderIn(areaInPixels(sheet, water), pixelBox(sheet)))
-  return drawn(d, { ...SHORE, 'stroke-width': 0.55, transform: 'translate(.5 .5)' }) + drawn(d, { ...SHORE, 'stroke-width': 0.85 })
+  return (
+    drawn(d, { ...SHORE, 'stroke-width': 0.55, transform: 'translate(.5 .5)' }) +
+    drawn(d, { ...SHORE, 'stroke-width': 0.85 })
+  )
 }
 
 export function thinShore(sheet: Sheet, water: Area): string {

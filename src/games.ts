@@ -1,0 +1,43 @@
+/** Games being sat down to: new, out of an address, kept, or cut off and played again. */
+import type { Scenario } from './rules/scenario'
+import { createSession, newLog, type Session } from './session/session'
+import { readLog, type Log } from './session/log'
+import { kept, type Shelf } from './session/store'
+import { seatsOf, type Address } from './play/address'
+
+export type Playing = { id: string; session: Session }
+type Setting = Pick<Log, 'seats' | 'goal' | 'mode' | 'seed'>
+
+const newId = (scenario: Scenario) => `${scenario.id}-${Date.now().toString(36)}`
+
+export const newSeed = (): string => crypto.getRandomValues(new Uint32Array(1))[0]!.toString(36)
+
+export const newGame = (scenario: Scenario, setting: Setting): Playing => gameOf(scenario, newLog(scenario, setting))
+
+export const gameOf = (scenario: Scenario, log: Log, id = newId(scenario)): Playing => ({
+  id,
+  session: createSession(scenario, log),
+})
+
+/** A kept game. Throws why it cannot be opened; it stays where it is. */
+export function keptGame(scenario: Scenario, shelf: Shelf | undefined, id: string): Playing {
+  const game = kept(shelf).find((one) => one.id === id)
+  if (!game) throw new Error('it is not here any more')
+  if (!game.saved) throw new Error(game.problem)
+  return gameOf(scenario, readLog(game.saved.log, scenario), id)
+}
+
+/** The game that an address describes, if it names a seat and a seed. */
+export function addressedGame(scenario: Scenario, address: Address): Playing | undefined {
+  if (!address.seats.length || !address.seed) return undefined
+  const { seats, goals } = scenario.data.scenario
+  return newGame(scenario, {
+    seats: seatsOf(address, Object.keys(seats)),
+    goal: goals.find((goal) => goal === address.goal) ?? goals[0] ?? '',
+    mode: address.mode ?? 'practice',
+    seed: address.seed,
+  })
+}
+
+/** The game that the page's history says is open: the one a reload comes back to. */
+export const openId = (state: unknown): string | undefined => (state as { game?: string } | null)?.game
