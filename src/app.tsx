@@ -198,6 +198,7 @@ function App({ edition, people, shelf, address, first }: AppProps) {
         <Debrief.Page
           edition={edition}
           log={playing.session.log()}
+          people={people}
           onAgain={(index, newLuck) =>
             sit(gameOf(scenario, fork(playing.session.log(), index, newLuck ? newSeed() : undefined)), 'desk')
           }

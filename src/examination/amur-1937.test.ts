@@ -51,7 +51,7 @@ describe('the record of 1937, played through the machine', () => {
 describe('the model of 1937 by its sources', () => {
   const table = createTable(amur)
   const p = chances(table)
-  const odds = Object.entries(endingOdds(table, p)).sort((a, b) => b[1] - a[1])
+  const odds = Object.entries(endingOdds(table, p)).toSorted((a, b) => b[1] - a[1])
 
   test('has the record among the two likeliest endings, and general war hardly ever', () => {
     expect(odds.slice(0, 2).map(([ending]) => ending)).toContain('evacuated-after-blood')

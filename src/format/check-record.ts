@@ -55,8 +55,8 @@ export function checkMap(check: Check) {
       report('map', ['options', event], `"${at}" is no place on the sheet`)
     if (along && !stretches[along]) report('map', ['options', event], `unknown stretch "${along}"`)
   }
-  for (const [unit, { places }] of Object.entries(units))
-    places.forEach((placement, n) => checkGuard(check, 'map', ['units', unit, 'places', n], placement.if))
+  for (const [unit, mark] of Object.entries(units))
+    mark.places.forEach((placement, n) => checkGuard(check, 'map', ['units', unit, 'places', n], placement.if))
   for (const [line, { sources }] of Object.entries(lines))
     for (const source of sources)
       if (!known.sources.has(source)) report('map', ['lines', line], `unknown source "${source}"`)

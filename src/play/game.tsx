@@ -12,7 +12,7 @@ import { t } from '../text/t'
 import { useScene } from './use-scene'
 import { decidedView } from './views/decided-view'
 import { deskView, seatShown } from './views/desk-view'
-import { dossierView, otherCapital, stampOf } from './views/opening-view'
+import { dossierView, otherCity, stampOf } from './views/opening-view'
 import { hidesAnOption, sceneEntry, sceneView } from './views/scene-view'
 import type { Edition } from './views/words'
 
@@ -119,7 +119,7 @@ export function Game({ edition, session, people, settings, onSettings, ...acts }
         title={view.title}
         seat={view.seat}
         ending={view.ending}
-        stamp={{ city: stamp.city, date: stamp.date, foot: otherCapital(edition, seat) }}
+        stamp={{ city: stamp.city, date: stamp.date, foot: otherCity(edition, seat) }}
         onDebrief={acts.onDebrief}
         onAgain={acts.onHome}
       />

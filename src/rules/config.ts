@@ -67,7 +67,7 @@ export function machineConfig(data: Pick<ScenarioData, 'scenario' | 'calendar' |
     type: 'parallel',
     context: firstContext(data.scenario),
     states: {
-      calendar: regionConfig(data.calendar as Parameters<typeof regionConfig>[0]),
+      calendar: regionConfig(data.calendar),
       negotiation: regionConfig(data.negotiation),
       field: regionConfig(data.field),
     },

@@ -18,7 +18,7 @@ export function chanceRange([low, high]: readonly [number, number]): string {
   const tenths = (x: number) => Math.round(x * 10)
   if (high < 0.025) return t('chance.hardly')
   if (low > 0.975) return t('chance.almost')
-  if (high < 0.1) return t('chance.under', { n: Math.max(1, Math.ceil(high * 20)), of: 20 })
+  if (high < 0.1) return t('chance.under', { n: 1, of: high < 0.05 ? 20 : 10 })
   const [a, b] = [tenths(low), tenths(high)]
   if (a === b) return t('chance.about', { n: a, of: 10 })
   if (a === 0) return t('chance.up-to', { n: b, of: 10 })

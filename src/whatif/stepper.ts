@@ -2,7 +2,7 @@
  * Steps through a scenario's own data without XState, some hundred times faster. It must agree with XState's
  * `transition` on every reachable position; the examination proves that it does.
  */
-import type { Branch, Region, Transition } from '../rules/schema'
+import type { Branch, Region } from '../rules/schema'
 import { apply, firstContext, holds, list, type Context, type Facts } from '../rules/facts'
 import type { Scenario } from '../rules/scenario'
 

@@ -22,7 +22,7 @@ export type Scene = {
   /** Frames drawn so far, for tests: none while nothing moves. */
   sleepFrames(): number
   /** Where an option's mark stands, or `seal`: CSS pixels from the canvas's corner. */
-  where(option: string): { x: number; y: number } | null
+  where: (option: string) => { x: number; y: number } | null
   destroy(): void
 }
 

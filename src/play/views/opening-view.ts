@@ -14,7 +14,7 @@ import type {
 import { t } from '../../text/t'
 import { dayMonth } from '../../text/dates'
 import { places } from './scene-view'
-import { localAt, personOf, placeName, sideOf, type Edition } from './words'
+import { deskOf, localAt, personOf, placeName, sideOf, type Edition } from './words'
 
 export const sheetUrl = (image: string): string => `${import.meta.env.BASE_URL}maps/${image}`
 
@@ -150,6 +150,8 @@ export function stampOf(edition: Edition, seat: string, at: number): { city: str
   }
 }
 
-/** The capital of the other side, for the stamp that closes a file. */
-export const otherCapital = (edition: Edition, seat: string): string =>
-  placeName(edition, sideOf(edition, seat) === 'japan' ? 'moscow' : 'tokyo')
+/** The other city on the stamp that closes a file: the seat's capital, or across from a desk in Moscow Tokyo. */
+export function otherCity(edition: Edition, seat: string): string {
+  const capital = sideOf(edition, seat) === 'japan' ? 'tokyo' : 'moscow'
+  return placeName(edition, deskOf(edition, seat) === capital ? 'tokyo' : capital)
+}
