@@ -15,44 +15,50 @@ export function Briefing({ view, onBegin }: BriefingProps) {
   useEffect(() => heading.current?.focus(), [])
   return (
     <main class="briefing">
-      <header>
+      <div class="briefing-ground">
         <p class="eyebrow">{t('briefing.eyebrow', view.seat)}</p>
         <h1 ref={heading} tabIndex={-1}>
           {view.title}
         </h1>
-        <p class="text">{view.text}</p>
-      </header>
-      {view.plate && (
-        <figure class="framed">
-          <Plate plate={view.plate} />
-        </figure>
-      )}
-      <section class="knew">
-        <h2>{t('briefing.knew')}</h2>
-        <p>{view.knew}</p>
-      </section>
-      <section class="people">
-        <h2>{t('briefing.people')}</h2>
-        <dl>
-          {view.people.map((person) => (
-            <div key={person.id}>
-              <dt>
-                {person.name} {person.own && <span lang={person.own.lang}>{person.own.name}</span>}
-              </dt>
-              <dd>{person.office}</dd>
-            </div>
-          ))}
-        </dl>
-      </section>
-      <section class="protect">
-        <h2>{t('briefing.protect')}</h2>
-        <p class="goal-title">
-          {view.goal.title} <i>{view.goal.line}</i>
-        </p>
-        <button type="button" class="loud" onClick={onBegin}>
-          {t('briefing.begin')}
-        </button>
-      </section>
+        {view.text.split('\n').map((paragraph) => (
+          <p key={paragraph} class="text">
+            {paragraph}
+          </p>
+        ))}
+        {view.plate && (
+          <figure class="framed">
+            <Plate plate={view.plate} />
+          </figure>
+        )}
+      </div>
+      <div class="briefing-file">
+        <section class="knew">
+          <h2>{t('briefing.knew')}</h2>
+          <p>{view.knew}</p>
+        </section>
+        <section class="protect">
+          <h2>{t('briefing.protect')}</h2>
+          <p class="goal-title">
+            {view.goal.title} <i>{view.goal.line}</i>
+          </p>
+          <button type="button" class="loud" onClick={onBegin}>
+            {t('briefing.begin')}
+          </button>
+        </section>
+        <section class="people">
+          <h2>{t('briefing.people')}</h2>
+          <dl>
+            {view.people.map((person) => (
+              <div key={person.id}>
+                <dt>
+                  {person.name} {person.own && <span lang={person.own.lang}>{person.own.name}</span>}
+                </dt>
+                <dd>{person.office}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      </div>
     </main>
   )
 }
