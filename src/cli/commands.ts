@@ -1,8 +1,9 @@
 /** The commands of the terminal. Each takes the words after its name and returns its exit code. */
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { stringify, parse } from 'yaml'
+import { isScenarioFolder, SCENARIOS, scenarioFolders } from '../format/folders'
 import { problemLine, readScenario } from '../format/read'
 import { loadScenario, type Scenario } from '../rules/scenario'
 import { machineConfig } from '../rules/config'
@@ -22,18 +23,13 @@ import { examinationLines } from './print'
 /** Words on the command line that mean nothing. */
 export class UsageError extends Error {}
 
-const FOLDER = 'scenarios'
-const all = () =>
-  readdirSync(FOLDER, { withFileTypes: true })
-    .filter((e) => e.isDirectory())
-    .map((e) => e.name)
-    .toSorted()
+const all = () => scenarioFolders()
 
 /** Opens a scenario; its problems, all of them, are the error. */
 function open(id: string | undefined): Scenario {
   if (!id) throw new UsageError('no scenario given')
-  if (!all().includes(id)) throw new UsageError(`unknown scenario "${id}"; there are ${all().join(', ')}`)
-  const { data, problems } = readScenario(join(FOLDER, id))
+  if (!isScenarioFolder(id)) throw new UsageError(`unknown scenario "${id}"; there are ${all().join(', ')}`)
+  const { data, problems } = readScenario(join(SCENARIOS, id))
   if (problems.length || !data) throw new Error(problems.map(problemLine).join('\n'))
   return loadScenario(data)
 }
@@ -54,7 +50,7 @@ export const commands: Record<string, (words: string[]) => number> = {
   examine(words) {
     const { values, positionals } = read(words, { accept: { type: 'boolean' } })
     only(positionals, 1)
-    if (positionals[0] && !all().includes(positionals[0]))
+    if (positionals[0] && !isScenarioFolder(positionals[0]))
       throw new UsageError(`unknown scenario "${positionals[0]}"; there are ${all().join(', ')}`)
     let passed = true
     for (const id of positionals.length ? positionals : all())
@@ -152,7 +148,7 @@ export const commands: Record<string, (words: string[]) => number> = {
     only(positionals, 2)
     const [event, id] = positionals
     if (!event) throw new UsageError('explain needs an event')
-    const lines = (id ? [id] : all()).flatMap((name) => explain(readScenario(join(FOLDER, name)), event))
+    const lines = (id ? [id] : all()).flatMap((name) => explain(readScenario(join(SCENARIOS, name)), event))
     if (!lines.length) throw new UsageError(`no scenario knows the event "${event}"`)
     lines.forEach((it) => console.log(it))
     return 0
@@ -185,7 +181,7 @@ function eventsOf(scenario: Scenario, given: string): string[] {
 
 /** Examines one folder and compares with its examination.yaml; `accept` writes that file anew. */
 function examineOne(id: string, accept: boolean): boolean {
-  const folder = join(FOLDER, id)
+  const folder = join(SCENARIOS, id)
   const { data, problems } = readScenario(folder)
   problems.forEach((problem) => console.error(problemLine(problem)))
   if (!data || problems.length) {

@@ -1,15 +1,14 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
+import { scenarioFolders } from '../format/folders'
 import { openScenario } from '../format/open'
 import { loadScenario } from '../rules/scenario'
 import type { ScenarioData } from '../rules/schema'
 import { examine } from './examine'
 
-const scenarios = readdirSync('scenarios', { withFileTypes: true })
-  .filter((e) => e.isDirectory())
-  .map((e) => e.name)
+const scenarios = scenarioFolders()
 
 describe.each(scenarios)('%s', (id) => {
   const result = examine(openScenario(id))

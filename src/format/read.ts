@@ -7,6 +7,7 @@ import { files, type ScenarioData, type ScenarioText } from '../rules/schema'
 import { textFile } from '../rules/schema-text'
 import { checkScenario } from './check'
 import { checkText } from './check-text'
+import { idOf } from './folders'
 import type { Report, ScenarioFolder } from './folder'
 import { sourceFile, type Path, type Problem, type SourceFile } from './source-file'
 
@@ -62,11 +63,11 @@ export function readScenario(folder: string): ScenarioFolder {
   }
   if (Object.values(parts).some((part) => part === undefined)) return { data: undefined, texts, problems, sources }
   const data = { ...parts, rules: rulesDigest(parts as unknown as ScenarioData) } as ScenarioData
-  if (data.scenario.id !== basename(folder))
+  if (data.scenario.id !== idOf(basename(folder)))
     report(
       'scenario',
       ['id'],
-      `the id is "${data.scenario.id}" and the folder "${basename(folder)}": they must be the same`,
+      `the id is "${data.scenario.id}" and the folder "${idOf(basename(folder))}": they must be the same`,
     )
   checkScenario(data, report)
   for (const [language, text] of Object.entries(texts)) checkText(data, text, language, report)

@@ -2,9 +2,9 @@
  * A Vite plugin: the folders of scenarios/ as modules. A page imports `virtual:scenarios` and gets, for each scenario,
  * a function that loads its checked data, its words by language and the adviser's ranges, worked out at build time.
  */
-import { readdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Plugin } from 'vite'
+import { scenarioFolders } from '../format/folders'
 import { problemLine, readScenario } from '../format/read'
 import { loadScenario } from '../rules/scenario'
 import { advice } from '../whatif/advice'
@@ -17,11 +17,7 @@ const ONE = 'virtual:scenario/'
 const FIRST = 'amur-1937'
 
 export function scenarioBundle(folder = 'scenarios'): Plugin {
-  const ids = () =>
-    readdirSync(folder, { withFileTypes: true })
-      .filter((e) => e.isDirectory())
-      .map((e) => e.name)
-      .toSorted()
+  const ids = () => scenarioFolders(folder)
   return {
     name: 'watershed-scenarios',
     resolveId: (id) => (id === INDEX || id.startsWith(ONE) ? `\0${id}` : undefined),

@@ -13,7 +13,7 @@ import { useScene } from './use-scene'
 import { decidedView } from './views/decided-view'
 import { deskView, seatShown } from './views/desk-view'
 import { dossierView, otherCity, stampOf } from './views/opening-view'
-import { hidesAnOption, sceneEntry, sceneView } from './views/scene-view'
+import { freeCorner, sceneEntry, sceneView } from './views/scene-view'
 import type { Edition } from './views/words'
 
 /** How long the stamp is seen before the desk turns to what came of it. */
@@ -148,7 +148,7 @@ export function Game({ edition, session, people, settings, onSettings, ...acts }
             title: edition.words.say('map'),
             lines: scene.lines.map(({ id, side, title }) => ({ id, side, title, on: lines[id] ?? true })),
             marked: scene.options.map(({ id }) => id),
-            corner: hidesAnOption(scene) ? 'left' : 'right',
+            corner: freeCorner(scene),
             ladder: scenery.scene ? 'scene' : 'page',
           }}
           decided={decidedView(edition, session)}

@@ -72,6 +72,9 @@ export type DecidedView = { n: number; date: string; place: string; heading: str
 /** A claim line and whether it is drawn. `dashed`: a second reading of the same side. */
 export type LineSwitch = { id: string; side: Side; title: string; on: boolean; dashed?: boolean }
 
+/** Of the map: the upper ones, or the lower. */
+export type Corner = 'right' | 'left' | 'lower-right' | 'lower-left'
+
 /** What the desk needs about the sheet beside the scene itself. */
 export type SheetView = {
   title: string
@@ -79,7 +82,7 @@ export type SheetView = {
   /** Ids of the options that have a mark on the map. */
   marked: readonly string[]
   /** Where the newest telegram lies, so that it hides no place that an option names. */
-  corner?: 'left' | 'right'
+  corner?: Corner
   /** Who draws the upright ladder: the scene, or the page where there is no scene. Lying (on a phone) it is the page's. */
   ladder: 'scene' | 'page'
 }

@@ -21,6 +21,7 @@ export function chanceRange([low, high]: readonly [number, number]): string {
   if (high < 0.1) return t('chance.under', { n: 1, of: high < 0.05 ? 20 : 10 })
   const [a, b] = [tenths(low), tenths(high)]
   if (a === b) return t('chance.about', { n: a, of: 10 })
+  if (b === 10) return t('chance.at-least', { n: a, of: 10 })
   if (a === 0) return t('chance.up-to', { n: b, of: 10 })
   return t('chance.between', { low: a, high: b, of: 10 })
 }

@@ -24,6 +24,7 @@ export const words = {
   'chance.almost': 'almost certain',
   'chance.under': 'under {n} in {of}',
   'chance.about': 'about {n} in {of}',
+  'chance.at-least': 'at least {n} in {of}',
   'chance.up-to': 'at most {n} in {of}',
   'chance.between': '{low} to {high} in {of}',
 

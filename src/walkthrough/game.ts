@@ -6,7 +6,9 @@ export const seats = ['jpn-ambassador', 'jpn-commander', 'sov-commissar', 'sov-c
 
 /** Opens a game by its address and goes past the briefing. The Canvas renderer is the fast one without a graphics card. */
 export async function sit(page: Page, seat: string, { seed = 'walk', view = 'map', more = '' } = {}): Promise<void> {
-  await page.goto(`/?scenario=amur-1937&seat=${seat}&seed=${seed}&view=${view}&renderer=canvas${more}`)
+  await page.goto(
+    `/?scenario=amur-1937&seat=${seat}&seed=${seed}&view=${view}${more.includes('renderer') ? '' : '&renderer=canvas'}${more}`,
+  )
   await page.getByRole('button', { name: 'To the desk' }).click()
   await expect(page.locator('#decision')).toBeVisible()
 }

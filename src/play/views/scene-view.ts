@@ -6,6 +6,7 @@ import type { Session } from '../../session/session'
 import type { MapOption, Point, SceneEntry, SceneView, UnitView } from '../view'
 import { seatShown } from './desk-view'
 import { ladder, rungOf } from './ladder'
+import type { Corner } from '../screens'
 import { optionId, sideOf, type Edition } from './words'
 
 export function sceneView(edition: Edition, session: Session, covered = false): SceneView {
@@ -112,6 +113,18 @@ export function sceneEntry(edition: Edition, steps: readonly Step[]): SceneEntry
   }
 }
 
-/** Whether a telegram over the upper right corner would lie on a place that an option names. */
-export const hidesAnOption = ({ frame, options }: SceneView): boolean =>
-  options.some(({ at: [x, y] }) => x > frame.x + frame.width * 0.55 && y > frame.y - frame.height * 0.4)
+const CORNERS: readonly Corner[] = ['right', 'left', 'lower-right', 'lower-left']
+/** The most of the map that a telegram covers, with room for the hand: shares of its breadth and height. */
+const COVERED = [0.48, 0.56] as const
+
+/** The first corner in which a telegram lies on no place that an option names. */
+export function freeCorner({ frame, options }: SceneView): Corner {
+  const hides = (corner: Corner) =>
+    options.some(({ at }) => {
+      const x = (at[0] - frame.x) / frame.width
+      const y = (frame.y - at[1]) / frame.height
+      const across = corner.endsWith('left') ? x : 1 - x
+      return across < COVERED[0] && (corner.startsWith('lower') ? 1 - y : y) < COVERED[1]
+    })
+  return CORNERS.find((corner) => !hides(corner)) ?? 'right'
+}

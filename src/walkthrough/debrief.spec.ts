@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from '@playwright/test'
+import { byKeyboard, playOn, sit } from './game'
+import { watchConsole } from './silence'
+
+test('the debrief sets the line beside the record, gives the log, and plays again from any decision', async ({
+  page,
+}) => {
+  const heard = watchConsole(page)
+  await sit(page, 'jpn-commander', { seed: 'debrief' })
+  const met = await playOn(page, byKeyboard(page))
+  await page.getByRole('button', { name: 'Open the debrief' }).click()
+  const debrief = page.locator('.debrief')
+  await expect(debrief.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(debrief.getByText('first divergence').first()).toBeAttached()
+  await expect(debrief.getByRole('heading', { name: /Escalation/ })).toBeVisible()
+
+  // What had happened and was not yet known is shown only with hindsight.
+  const hindsight = page.getByRole('button', { name: 'What was so' }).first()
+  await page.getByRole('button', { name: 'What you knew then' }).first().click()
+  await expect(hindsight).toHaveAttribute('aria-pressed', 'false')
+
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Download the log' }).click(),
+  ])
+  const log = JSON.parse(readFileSync(await file.path(), 'utf8'))
+  expect(log).toMatchObject({ format: 1, scenario: 'amur-1937', seed: 'debrief', mode: 'practice' })
+  expect(log.moves.length).toBeGreaterThan(met.length)
+
+  await page
+    .getByRole('button', { name: /same luck/i })
+    .first()
+    .click()
+  await expect(page.locator('#decision')).toBeVisible()
+  expect(met).toContain(await page.locator('#decision').innerText())
+  expect(heard).toEqual([])
+})
