@@ -14,7 +14,7 @@ import { examine } from '../examination/examine'
 import { recordedEvents } from '../record/record'
 import { explain } from '../examination/explain'
 import { readLog, line } from '../session/log'
-import { readLineCode } from '../session/code'
+import { lineCode, readLineCode } from '../session/code'
 import { strategies, type Strategy } from '../session/strategy'
 import { newLog, createSession } from '../session/session'
 import { dot } from './dot'
@@ -69,6 +69,10 @@ export const commands: Record<string, (words: string[]) => number> = {
       option: turn.seat ? name : event.slice('chance.'.length),
     }))
     const end = outcome(scenario, steps)
+    const code = lineCode(
+      scenario,
+      steps.map(({ event }) => event),
+    )
     if (values['json'])
       console.log(
         JSON.stringify({
@@ -81,6 +85,7 @@ export const commands: Record<string, (words: string[]) => number> = {
           ledgers: end?.ledgers ?? steps.at(-1)?.after.context.ledgers ?? {},
           tracks: end?.tracks ?? {},
           verdicts: end?.verdicts ?? {},
+          code,
         }),
       )
     else {
@@ -92,6 +97,7 @@ export const commands: Record<string, (words: string[]) => number> = {
               .join(', ')}`
           : '\nnot ended',
       )
+      console.log(`code ${code}`)
     }
     return 0
   },

@@ -1,0 +1,99 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, expect, test, vi } from 'vitest'
+import { openScenario } from '../format/open'
+import { recordedEvents } from '../record/record'
+import { lineCode } from '../session/code'
+import { newLog } from '../session/session'
+import { commands, UsageError } from './commands'
+
+afterEach(() => void vi.restoreAllMocks())
+
+/** What a command prints, and its exit code. */
+function run(name: string, ...words: string[]): { code: number; out: string } {
+  const lines: string[] = []
+  vi.spyOn(console, 'log').mockImplementation((line: string) => void lines.push(line))
+  const code = commands[name]!(words)
+  return { code, out: lines.join('\n') }
+}
+
+test('replay --json tells the record of 1937 to its ending', () => {
+  const { code, out } = run('replay', 'amur-1937', '--json')
+  const told = JSON.parse(out)
+  expect(code).toBe(0)
+  expect(told).toMatchObject({
+    scenario: 'amur-1937',
+    ending: 'evacuated-after-blood',
+    ended: '1937-07-04',
+    icb: { japan: { content: 1 }, ussr: { content: 4 }, violence: 2 },
+    ledgers: { 'soviet-dead': [6, 37], 'japanese-dead': [0, 0] },
+  })
+  expect(told.entries[0]).toEqual({ date: '1937-06-19', seat: 'sov-commander', option: 'land-and-expel' })
+  expect(Object.keys(told)).toEqual(expect.arrayContaining(['rules', 'entries', 'tracks']))
+})
+
+test('replay takes a code or a log file, and refuses one of other rules', () => {
+  const toy = openScenario('toy-crossing')
+  const record = run('replay', 'toy-crossing', '--json').out
+  expect(run('replay', 'toy-crossing', '--json', '--log', lineCode(toy, recordedEvents(toy))).out).toBe(record)
+  const log = {
+    ...newLog(toy, {
+      seed: 'a',
+      seats: { 'north-envoy': 'here', 'south-guard': 'here' },
+      goal: 'avoid-war',
+      mode: 'commit',
+    }),
+  }
+  const file = join(mkdtempSync(join(tmpdir(), 'watershed-')), 'log.json')
+  writeFileSync(file, JSON.stringify({ ...log, moves: recordedEvents(toy).map((event) => ({ do: event })) }))
+  expect(run('replay', 'toy-crossing', '--json', '--log', file).out).toBe(record)
+  writeFileSync(file, JSON.stringify({ ...log, rules: '1-00000000' }))
+  expect(() => run('replay', 'toy-crossing', '--log', file)).toThrow(
+    /log\.json: this log was played by rules 1-00000000/,
+  )
+})
+
+test('playouts are the same for the same seed', () => {
+  const play = (seed: string) => run('playout', 'toy-crossing', '--seed', seed, '--games', '30', '--json').out
+  expect(play('a')).toBe(play('a'))
+  expect(play('a')).not.toBe(play('b'))
+  const { endings } = JSON.parse(play('a')) as { endings: Record<string, number> }
+  expect(Object.values(endings).reduce((x, y) => x + y, 0)).toBe(30)
+})
+
+test('the export opens in an editor: one parallel machine with guards and actions by name', () => {
+  const machine = JSON.parse(run('export', 'toy-crossing', '--format', 'stately').out)
+  expect(machine).toMatchObject({ id: 'toy-crossing', type: 'parallel' })
+  expect(Object.keys(machine.states)).toEqual(['calendar', 'negotiation', 'field'])
+  expect(machine.states.calendar.states.night.on['south-guard.push'].guard).toEqual({
+    type: 'atLeast',
+    params: { temper: 'sore' },
+  })
+  expect(run('export', 'toy-crossing', '--format', 'dot').out).toMatch(/^digraph "toy-crossing"/)
+})
+
+test('explain prints the line of an event from every file', () => {
+  const { out } = run('explain', 'south-guard.block-the-ford', 'toy-crossing')
+  for (const file of ['calendar', 'field', 'weights', 'map', 'text/en'])
+    expect(out).toMatch(new RegExp(`${file}\\.yaml:\\d+`))
+})
+
+test('examine passes for the toy', () => {
+  const { code, out } = run('examine', 'toy-crossing')
+  expect(code).toBe(0)
+  expect(out).toMatch(/positions 35 {2}steps 52/)
+})
+
+test.each([
+  ['replay', []],
+  ['replay', ['nowhere-1900']],
+  ['replay', ['toy-crossing', '--lgo', 'x']],
+  ['playout', ['toy-crossing']],
+  ['playout', ['toy-crossing', '--seed', 'a', '--games', 'many']],
+  ['export', ['toy-crossing', '--format', 'pdf']],
+  ['explain', ['nobody.knows']],
+  ['examine', ['toy-crossing', 'amur-1937']],
+])('%s %j is a mistake in the words', (name, words) => {
+  expect(() => commands[name]!(words)).toThrow(UsageError)
+})
