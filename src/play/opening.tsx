@@ -37,7 +37,7 @@ export function Opening({ view, chosen = {}, onCrisis, onOpen, onSettings, ...ke
     mode: 'practice',
     seed: '',
     ...chosen,
-    holders: chosen.holders ?? Object.fromEntries(view.seats.map((seat, i) => [seat.id, i === 0 ? 'you' : 'sources'])),
+    holders: chosen.holders ?? Object.fromEntries(view.seats.map((seat, i) => [seat.id, i === 0 ? 'you' : 'record'])),
   }))
   const [asking, setAsking] = useState(false)
   const set = (part: Partial<OpeningChoice>) => setChoice({ ...choice, ...part })

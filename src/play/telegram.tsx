@@ -71,6 +71,10 @@ export function Telegram({ dispatches, onFile }: TelegramProps) {
   )
 }
 
+/** The hour, and the day where sending and reading fell on different ones. */
+const when = (one: DispatchView['from'], other: DispatchView['from']) =>
+  one.date === other.date ? one.time : t('telegram.when', { date: one.date, time: one.time })
+
 function Sheet({ dispatch }: { dispatch: DispatchView }) {
   const { from, to } = dispatch
   return (
@@ -81,14 +85,14 @@ function Sheet({ dispatch }: { dispatch: DispatchView }) {
         <span class="in-short">{t('telegram.short', { from: from.place, sent: from.time, read: to.time })}</span>
       </div>
       <div class="tele-meta">
-        <span title={from.date}>
-          {from.place} <b>{from.time}</b>
+        <span>
+          {from.place} <b>{when(from, to)}</b>
         </span>
         <span class="wire">
           <span class="unseen">{t('telegram.to')}</span>
         </span>
-        <span title={to.date}>
-          {to.place} <b>{to.time}</b>
+        <span>
+          {to.place} <b>{when(to, from)}</b>
         </span>
       </div>
       <p class="tele-text">

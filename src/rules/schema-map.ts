@@ -16,6 +16,8 @@ export const mapFile = v.strictObject({
   sheet: v.strictObject({ image: v.string(), x0: v.number(), y1: v.number(), width: v.number(), height: v.number() }),
   /** What the scene shows first: left, top, width and height in kilometres. */
   frame: v.strictObject({ x: v.number(), y: v.number(), width: v.number(), height: v.number() }),
+  /** What the plate of the opening shows, if not the same. */
+  plate: v.optional(v.strictObject({ x: v.number(), y: v.number(), width: v.number(), height: v.number() })),
   places: v.record(
     id,
     v.strictObject({

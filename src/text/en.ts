@@ -91,6 +91,7 @@ export const en = {
   'telegram.no': 'no. {no}',
   'telegram.short': '{from} {sent}, to hand {read}',
   'telegram.to': 'to',
+  'telegram.when': '{date}, {time}',
   'telegram.of': '{n} of {of}',
   'telegram.next': 'Next',
   'telegram.previous': 'Back',

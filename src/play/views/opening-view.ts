@@ -19,11 +19,11 @@ import { deskOf, localAt, personOf, placeName, sideOf, type Edition } from './wo
 export const sheetUrl = (image: string): string => `${import.meta.env.BASE_URL}maps/${image}`
 
 export function plate(edition: Edition): PlateView {
-  const { sheet, frame } = edition.scenario.data.map
+  const { sheet, frame, plate: shown = frame } = edition.scenario.data.map
   return {
     title: edition.words.say('title'),
     sheet: { ...sheet, image: sheetUrl(sheet.image) },
-    frame,
+    frame: shown,
     places: places(edition),
   }
 }
