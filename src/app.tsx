@@ -1,14 +1,12 @@
 /** The screens and the way between them. A game is kept after every entry and found again after a reload. */
 import { render } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
-import { scenarios, type Bundle } from 'virtual:scenarios'
-import { loadScenario } from './rules/scenario'
 import { fork } from './session/session'
 import type { Holder } from './session/log'
 import { forget, keep, kept, type Shelf } from './session/store'
-import { scenarioWords } from './text/scenario-words'
 import { t } from './text/t'
-import { addressedGame, gameOf, keptGame, newGame, newSeed, openId, type Playing } from './games'
+import { CRISES, FIRST, isBuilt, openEdition, type Opened } from './editions'
+import { addressedGame, gameOf, keptGame, keptScenario, newGame, newSeed, openId, type Playing } from './games'
 import { addressOf, readAddress, type Address } from './play/address'
 import { Briefing } from './play/briefing'
 import { Game } from './play/game'
@@ -18,10 +16,8 @@ import { browserShelf, download, keepSettings, readSettings, showSettings } from
 import type { OpeningChoice, Settings } from './play/screens'
 import { SettingsSheet } from './play/settings'
 import { seatShown } from './play/views/desk-view'
-import { briefingView, openingView } from './play/views/opening-view'
+import { briefingView, crisisCards, openingView } from './play/views/opening-view'
 import type { Edition } from './play/views/words'
-
-const FIRST = 'amur-1937'
 
 type Screen = 'opening' | 'briefing' | 'desk' | 'debrief'
 /** The debrief is loaded when it is opened: nobody needs it to decide. */
@@ -29,24 +25,16 @@ type DebriefPage = (typeof import('./debrief/page'))['DebriefPage']
 
 type First = { screen: Screen; playing?: Playing; notice?: string }
 
-/** Loads a scenario and its words. */
-async function openEdition(id: string): Promise<{ edition: Edition; people: string[] }> {
-  const load = scenarios[id]
-  if (!load) throw new Error(`no scenario "${id}"`)
-  const { data, texts, advice } = (await load()).default
-  const text = texts['en'] ?? {}
-  return {
-    edition: { scenario: loadScenario(data), words: scenarioWords(text), advice },
-    people: Object.keys((text as Bundle['texts'][string]).people ?? {}),
-  }
-}
-
 export async function openApp(root: HTMLElement): Promise<void> {
   const address = readAddress(location.search)
-  const id = address.scenario && scenarios[address.scenario] ? address.scenario : FIRST
-  const opened = await openEdition(id)
   const shelf = browserShelf()
-  render(<App {...opened} shelf={shelf} address={address} first={firstScreen(opened.edition, shelf, address)} />, root)
+  // A reload needs the scenario of the game that was open.
+  const wanted = keptScenario(shelf, openId(history.state)) ?? address.scenario ?? FIRST
+  const opened = await openEdition(isBuilt(wanted) ? wanted : FIRST)
+  render(
+    <App opened={opened} shelf={shelf} address={address} first={firstScreen(opened.edition, shelf, address)} />,
+    root,
+  )
 }
 
 /** A reload comes back to the same decision; an address that was handed on begins a game of its own. */
@@ -61,9 +49,12 @@ function firstScreen({ scenario }: Edition, shelf: Shelf | undefined, address: A
   return playing ? { screen: address.briefing === 'no' ? 'desk' : 'briefing', playing } : { screen: 'opening' }
 }
 
-type AppProps = { edition: Edition; people: string[]; shelf: Shelf | undefined; address: Address; first: First }
+type AppProps = { opened: Opened; shelf: Shelf | undefined; address: Address; first: First }
 
-function App({ edition, people, shelf, address, first }: AppProps) {
+function App({ opened, shelf, address, first }: AppProps) {
+  const [current, setCurrent] = useState(opened)
+  const [shown, setShown] = useState<Record<string, Opened>>({ [opened.edition.scenario.id]: opened })
+  const { edition, people } = current
   const { scenario } = edition
   const [settings, setSettings] = useState<Settings>(() => ({
     ...readSettings(shelf),
@@ -101,9 +92,16 @@ function App({ edition, people, shelf, address, first }: AppProps) {
     setPlaying(game)
     setScreen(next)
   }
-  const resume = (id: string) => {
+  const turnTo = async (id: string) => {
+    const other = await openEdition(id)
+    setShown((all) => ({ ...all, [id]: other }))
+    setCurrent(other)
+    return other
+  }
+  const resume = async (id: string) => {
     try {
-      sit(keptGame(scenario, shelf, id), 'desk')
+      const other = await turnTo(keptScenario(shelf, id) ?? scenario.id)
+      sit(keptGame(other.edition.scenario, shelf, id), 'desk')
     } catch (error) {
       setNotice(t('kept.refused', { reason: (error as Error).message }))
     }
@@ -120,11 +118,17 @@ function App({ edition, people, shelf, address, first }: AppProps) {
   useEffect(() => {
     const back = ({ state }: PopStateEvent) => {
       const id = openId(state)
-      if (id) resume(id)
+      if (id) void resume(id)
       else toOpening()
     }
     window.addEventListener('popstate', back)
     return () => window.removeEventListener('popstate', back)
+  }, [])
+
+  // The other crises come in when the first screen stands.
+  useEffect(() => {
+    for (const id of CRISES)
+      if (isBuilt(id)) void openEdition(id).then((other) => setShown((all) => ({ ...all, [id]: other })))
   }, [])
 
   const open = ({ holders, goal, mode, seed }: OpeningChoice) =>
@@ -159,11 +163,13 @@ function App({ edition, people, shelf, address, first }: AppProps) {
       <Notice text={notice} onDismiss={() => setNotice(undefined)} />
       {screen === 'opening' && (
         <Opening
-          view={openingView(edition, games)}
-          onCrisis={() => undefined}
+          key={scenario.id}
+          view={openingView(edition, crisisCards(CRISES, shown), games, shown)}
+          chosen={{ crisis: scenario.id }}
+          onCrisis={(id) => void turnTo(id)}
           onOpen={open}
           onSettings={() => setSheet(true)}
-          onResume={resume}
+          onResume={(id) => void resume(id)}
           onDownload={save}
           onDelete={(gameId) => {
             forget(shelf, gameId)

@@ -34,7 +34,7 @@ const data = ['assets', 'scenarios', 'package.json']
 const any = '*'
 const ofTheScreen = ['phaser', 'howler', 'preact']
 
-/** A part is a folder of src; so are main.ts, with app.tsx, games.ts and the declarations beside it, and the pages of the debrief (*.tsx). */
+/** A part is a folder of src; so are main.ts, with app.tsx, editions.ts, games.ts and the declarations beside it, and the pages of the debrief (*.tsx). */
 const table: Record<string, Arrows> = {
   rules: { to: [], packages: ['xstate', 'valibot'] },
   format: { to: ['rules'], packages: ['yaml', 'valibot', '@valibot/to-json-schema', 'node:*'] },
@@ -66,7 +66,7 @@ const isTest = (file: string) => /\.test\.tsx?$/.test(file)
 
 function partOf(file: string): string {
   const top = file.split('/')[0] ?? file
-  if (top.endsWith('.d.ts') || top === 'app.tsx' || top === 'games.ts') return 'main.ts'
+  if (top.endsWith('.d.ts') || top === 'app.tsx' || top === 'games.ts' || top === 'editions.ts') return 'main.ts'
   return top === 'debrief' && file.endsWith('.tsx') ? 'debrief-page' : top
 }
 

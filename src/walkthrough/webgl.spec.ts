@@ -3,7 +3,7 @@ import { launchOptions } from '../ground/browser.mjs'
 import { byMap, sit } from './game'
 
 // Software WebGL: without these flags a page over a canvas shows holes in pictures (not on a screen).
-const { args = [], ...rest } = launchOptions()
+const { args, ...rest } = launchOptions()
 test.use({
   launchOptions: { ...rest, args: [...args, '--use-angle=swiftshader', '--enable-unsafe-swiftshader'] },
   deviceScaleFactor: 2,
@@ -16,7 +16,7 @@ test('the map is drawn by WebGL at twice the resolution, and played on', async (
   const canvas = page.locator('.scene canvas')
   await expect(canvas).toBeVisible()
   const [width, shown] = await canvas.evaluate((element) => [(element as HTMLCanvasElement).width, element.clientWidth])
-  expect(width).toBe(2 * (shown as number))
+  expect(width).toBe(2 * shown)
   const first = await page.locator('#decision').innerText()
   await byMap(page)(0)
   await expect(page.locator('#decision')).not.toHaveText(first)

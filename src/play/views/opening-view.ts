@@ -29,8 +29,8 @@ export function plate(edition: Edition): PlateView {
 }
 
 /** The crisis that is being prepared: its plate, and nothing to choose. */
-const inPreparation = (): CrisisCard => ({
-  id: 'changkufeng-1938',
+const inPreparation = (id: string): CrisisCard => ({
+  id,
   title: t('opening.1938'),
   note: t('opening.1938.note'),
   ready: false,
@@ -42,14 +42,30 @@ const inPreparation = (): CrisisCard => ({
   },
 })
 
-export function openingView(edition: Edition, kept: Kept[]): OpeningView {
+/** The crises to choose from, with those that are there. */
+export const crisisCards = (ids: readonly string[], there: Record<string, { edition: Edition }>): CrisisCard[] =>
+  ids.map((id) => {
+    const edition = there[id]?.edition
+    if (!edition) return inPreparation(id)
+    return {
+      id,
+      title: edition.words.say('title'),
+      note: edition.words.say('subtitle'),
+      plate: plate(edition),
+      ready: true,
+    }
+  })
+
+export function openingView(
+  edition: Edition,
+  crises: CrisisCard[],
+  kept: Kept[],
+  there: Record<string, { edition: Edition }>,
+): OpeningView {
   const { scenario, words } = edition
   const { seats, goals } = scenario.data.scenario
   return {
-    crises: [
-      { id: scenario.id, title: words.say('title'), note: words.say('subtitle'), plate: plate(edition), ready: true },
-      inPreparation(),
-    ],
+    crises,
     seats: Object.entries(seats).map(([id, { side, role }]): SeatCard => ({
       id,
       name: words.say(`seats.${id}.name`),
@@ -59,24 +75,24 @@ export function openingView(edition: Edition, kept: Kept[]): OpeningView {
       role,
     })),
     goals: goals.map((id) => ({ id, title: words.say(`goals.${id}.title`), line: words.say(`goals.${id}.line`) })),
-    kept: kept.map((game) => keptGame(edition, game)),
+    kept: kept.map((game) => keptGame(there[game.saved?.log.scenario ?? '']?.edition, game)),
   }
 }
 
-function keptGame({ scenario, words }: Edition, { id, saved, problem }: Kept): KeptGame {
+function keptGame(edition: Edition | undefined, { id, saved, problem }: Kept): KeptGame {
   if (!saved) return { id, title: t('kept.damaged'), detail: t('kept.damaged.why', { problem: problem ?? '' }) }
   const { log, at } = saved
   const held = Object.entries(log.seats).flatMap(([seat, holder]) =>
-    holder === 'here' ? [words.say(`seats.${seat}.name`)] : [],
+    holder === 'here' ? [edition?.words.say(`seats.${seat}.name`) || seat] : [],
   )
   const played = new Date(at)
-  const same = log.scenario === scenario.id
+  const rules = edition?.scenario.rules
   return {
     id,
-    title: `${same ? words.say('title') : log.scenario}: ${held.join(', ')}`,
+    title: `${edition?.words.say('title') ?? log.scenario}: ${held.join(', ')}`,
     detail:
-      same && log.rules !== scenario.rules
-        ? t('kept.rules', { rules: log.rules, now: scenario.rules })
+      rules && log.rules !== rules
+        ? t('kept.rules', { rules: log.rules, now: rules })
         : t('kept.when', {
             date: dayMonth({ day: played.getDate(), month: played.getMonth() + 1 }),
             time: played.toTimeString().slice(0, 5),
