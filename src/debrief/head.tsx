@@ -1,7 +1,7 @@
 import type { Ref } from 'preact'
 import { t } from '../text/t'
 import { dayMonth } from '../text/dates'
-import { Stamp } from '../play/stamp'
+import { Stamp } from '../play/desk/stamp'
 import { deskOf, sideOf } from '../play/views/words'
 import type { Debrief } from './debrief'
 import { departure } from './departure'

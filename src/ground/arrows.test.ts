@@ -52,7 +52,7 @@ describe('checkArrows', () => {
     ['rules/a.ts', "import fs from 'node:fs'"],
     ['record/a.ts', "import { h } from 'preact'"],
     ['cli/a.ts', "import Phaser from 'phaser'"],
-    ['cli/a.ts', "import { map } from '../play/map'"],
+    ['cli/a.ts', "import { map } from '../play/desk/map.css'"],
     ['main.ts', "import { Howl } from 'howler'"],
     ['text/t.ts', "import { play } from '../rules/play'"],
     ['session/a.ts', "const table = () => import('../whatif/table')"],

@@ -1,4 +1,4 @@
-import type { ClockView } from './view'
+import type { ClockView } from '../view'
 
 /** `short` is said on a phone: "Amur 30". */
 export type ClockProps = ClockView & { short?: string }

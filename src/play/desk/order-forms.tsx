@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { t } from '../text/t'
-import type { Stamped } from './screens'
+import { t } from '../../text/t'
+import type { Stamped } from '../screens'
 import { Stamp } from './stamp'
-import type { OptionView } from './view'
+import type { OptionView } from '../view'
 
 export type OrderFormsProps = {
   options: OptionView[]

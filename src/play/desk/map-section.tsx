@@ -1,10 +1,10 @@
 import type { Ref } from 'preact'
-import { t } from '../text/t'
+import { t } from '../../text/t'
 import { Ladder } from './ladder'
 import { Leader, type LeaderProps } from './leader'
-import { LineSample } from './mark'
-import type { LineSwitch, SheetView } from './screens'
-import type { RungView } from './view'
+import { LineSample } from '../mark'
+import type { LineSwitch, SheetView } from '../screens'
+import type { RungView } from '../view'
 
 export type MapSectionProps = {
   sheet: SheetView

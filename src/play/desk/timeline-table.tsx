@@ -1,4 +1,4 @@
-import { t } from '../text/t'
+import { t } from '../../text/t'
 import { dateOf, type Chart } from './timeline-layout'
 
 /** The wire chart as text, in the order of time. */

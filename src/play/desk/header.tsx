@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { t } from '../text/t'
+import { t } from '../../text/t'
 import { Clock, type ClockProps } from './clock'
-import { Stream } from './mark'
-import type { DeskView } from './view'
+import { Stream } from '../mark'
+import type { DeskView } from '../view'
 
 export type HeaderProps = {
   view: Pick<DeskView, 'title' | 'seat' | 'turn' | 'canUndo'> & { clocks: ClockProps[] }

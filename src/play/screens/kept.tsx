@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
-import { t } from '../text/t'
-import type { KeptGame } from './screens'
+import { t } from '../../text/t'
+import type { KeptGame } from '../screens'
 
 export type KeptProps = {
   games: KeptGame[]

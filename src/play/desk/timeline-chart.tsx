@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { t } from '../text/t'
+import { t } from '../../text/t'
 import { createLayout, type Chart, type TimelineEvent } from './timeline-layout'
 
 export type TimelineChartProps = { view: Chart; turns: { of: number; n: number }; onTurn: (n: number) => void }

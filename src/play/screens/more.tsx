@@ -1,5 +1,5 @@
-import { t } from '../text/t'
-import type { Mode, OpeningChoice } from './screens'
+import { t } from '../../text/t'
+import type { Mode, OpeningChoice } from '../screens'
 
 export type MoreProps = {
   choice: OpeningChoice

@@ -1,6 +1,6 @@
 /** Where things stand on the wire chart. Pixels; minutes come in, nothing of the page does. A day of the chart is named at its noon. */
-import { t } from '../text/t'
-import type { Minutes, TimelineView } from './view'
+import { t } from '../../text/t'
+import type { Minutes, TimelineView } from '../view'
 
 /** An event that lasted has an end. */
 export type TimelineEvent = TimelineView['events'][number] & { until?: Minutes | undefined }

@@ -1,6 +1,6 @@
-import { t } from '../text/t'
+import { t } from '../../text/t'
 import { Drawer } from './drawer'
-import type { Holder, SeatCard } from './screens'
+import type { Holder, SeatCard } from '../screens'
 
 export type WhoPlaysProps = {
   open: boolean

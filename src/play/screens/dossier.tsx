@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
-import { t } from '../text/t'
+import { t } from '../../text/t'
 import { Drawer } from './drawer'
-import { Dispatch } from './plain'
-import type { DossierView } from './screens'
+import { Dispatch } from '../desk/plain'
+import type { DossierView } from '../screens'
 import './drawer.css'
 
 export type DossierProps = { open: boolean; dossier: DossierView; onClose: () => void }

@@ -1,6 +1,6 @@
-import { t } from '../text/t'
-import { Drawer } from './drawer'
-import type { DecidedView } from './screens'
+import { t } from '../../text/t'
+import { Drawer } from '../screens/drawer'
+import type { DecidedView } from '../screens'
 
 /** What was decided at an earlier turn. */
 export function Decided({ turn, onClose }: { turn: DecidedView | undefined; onClose: () => void }) {

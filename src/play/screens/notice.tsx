@@ -1,4 +1,4 @@
-import { t } from '../text/t'
+import { t } from '../../text/t'
 import './screens.css'
 
 export type NoticeProps = { text: string | undefined; onDismiss: () => void }

@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks'
-import type { PlateView } from './screens'
-import type { PlaceView } from './view'
+import type { PlateView } from '../screens'
+import type { PlaceView } from '../view'
 
 /** Pixels to a kilometre on the plate, for the lettering. */
 const SCALE = 16

@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'preact/hooks'
-import { t } from '../text/t'
-import type { StampProps } from './stamp'
-import { Stamp } from './stamp'
-import type { DeskView } from './view'
-import './look.css'
-import './controls.css'
+import { t } from '../../text/t'
+import type { StampProps } from '../desk/stamp'
+import { Stamp } from '../desk/stamp'
+import type { DeskView } from '../view'
+import '../look.css'
+import '../controls.css'
 import './screens.css'
 
 export type EndingProps = {

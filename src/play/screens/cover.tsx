@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'preact/hooks'
-import { t } from '../text/t'
-import { Stream } from './mark'
-import type { DeskView } from './view'
-import './look.css'
-import './controls.css'
-import './header.css'
+import { t } from '../../text/t'
+import { Stream } from '../mark'
+import type { DeskView } from '../view'
+import '../look.css'
+import '../controls.css'
+import '../desk/header.css'
 import './screens.css'
 
 export type CoverProps = { seat: DeskView['seat']; title: string; onReady: () => void }

@@ -1,5 +1,5 @@
-import { t } from '../text/t'
-import { Drawer } from './drawer'
+import { t } from '../../text/t'
+import { Drawer } from '../screens/drawer'
 import { TimelineChart, type TimelineChartProps } from './timeline-chart'
 import { TimelineTable } from './timeline-table'
 

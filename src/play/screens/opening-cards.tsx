@@ -1,7 +1,7 @@
-import { t } from '../text/t'
-import { SeatMark } from './mark'
+import { t } from '../../text/t'
+import { SeatMark } from '../mark'
 import { Plate } from './plate'
-import type { CrisisCard, GoalCard, SeatCard } from './screens'
+import type { CrisisCard, GoalCard, SeatCard } from '../screens'
 
 type Picked = { on: boolean; onPick: () => void }
 

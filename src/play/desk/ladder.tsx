@@ -1,5 +1,5 @@
-import { t } from '../text/t'
-import type { RungView } from './view'
+import { t } from '../../text/t'
+import type { RungView } from '../view'
 
 export type LadderProps = {
   rungs: RungView[]

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useId, useRef } from 'preact/hooks'
-import { t } from '../text/t'
+import { t } from '../../text/t'
 
 export type DrawerProps = {
   open: boolean

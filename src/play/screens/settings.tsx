@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
-import { t, type Key } from '../text/t'
+import { t, type Key } from '../../text/t'
 import { Drawer } from './drawer'
-import type { Settings } from './screens'
+import type { Settings } from '../screens'
 import './drawer.css'
 
 export type SettingsSheetProps = {

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
-import { t } from '../text/t'
-import type { DispatchView } from './view'
+import { t } from '../../text/t'
+import type { DispatchView } from '../view'
 
 export type TelegramProps = {
   /** Newest last. Only fresh ones lie on the desk; the rest are in the dossier. */

@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks'
-import { t } from '../text/t'
+import { t } from '../../text/t'
 import { Plate } from './plate'
-import type { BriefingView } from './screens'
-import './look.css'
-import './controls.css'
+import type { BriefingView } from '../screens'
+import '../look.css'
+import '../controls.css'
 import './screens.css'
 import './plate.css'
 
