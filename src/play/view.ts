@@ -53,6 +53,10 @@ export type DeskView = {
   text: string
   /** What came at once of the seat's last choice. */
   then?: string
+  /** The clauses of this form that are written in already. */
+  clauses: string[]
+  /** Another clause follows: what is chosen is written in and not yet sent. */
+  more: boolean
   options: OptionView[]
   dispatches: DispatchView[]
   ladder: RungView[]

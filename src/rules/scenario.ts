@@ -12,6 +12,8 @@ export type Turn = {
   place: string
   news: string
   point: string | undefined
+  /** The form whose clause this is, if it is one. */
+  form: string | undefined
   /** In the order of the file: this order is what codes and luck rely on. */
   options: readonly { event: string; name: string; target: string; guard: Guard | undefined }[]
 }
@@ -50,6 +52,7 @@ export function loadScenario(data: ScenarioData): Scenario {
       place: meta.place,
       news: meta.news,
       point: meta.point,
+      form: meta.form,
       options: Object.entries(on).map(([event, to]) => ({
         event,
         name: event.slice(event.lastIndexOf('.') + 1),

@@ -49,6 +49,8 @@ export const calendarFile = v.strictObject({
           news: id,
           point: v.optional(v.string()),
           about: v.optional(v.array(id)),
+          /** Decisions of one seat with the same form are its clauses: put together one after the other, shown as one. */
+          form: v.optional(id),
         }),
       ),
       on: v.optional(v.record(event, calendarTransition)),

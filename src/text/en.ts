@@ -107,6 +107,8 @@ export const en = {
   'decision.reason.label': 'Your reason, optional',
   'decision.reason.add': 'Add a reason',
   'decision.send': 'Stamp and send',
+  'decision.write': 'Write it in',
+  'decision.clauses': 'Written in so far',
   'decision.sent': 'Sent',
   'stamp.closed': 'file closed',
 

@@ -1,6 +1,7 @@
 import type { Ref } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { t } from '../../text/t'
+import { Clauses } from './clauses'
 import { Decided } from './decided'
 import type { ClockProps } from './clock'
 import { Header } from './header'
@@ -108,10 +109,12 @@ export function Desk(props: DeskProps) {
             </h1>
             {view.then && <p class="then">{view.then}</p>}
             <p class="text">{view.text}</p>
+            <Clauses clauses={view.clauses} />
           </div>
           <OrderForms
             key={view.options.map((option) => option.id).join(' ')}
             options={view.options}
+            sendWord={t(view.more ? 'decision.write' : 'decision.send')}
             marked={sheet.marked}
             chosen={chosen}
             pointed={pointed}

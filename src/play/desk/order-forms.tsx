@@ -6,6 +6,8 @@ import type { OptionView } from '../view'
 
 export type OrderFormsProps = {
   options: OptionView[]
+  /** "Stamp and send", or for a clause "Write it in". */
+  sendWord: string
   /** Ids of the options that have a mark on the map. */
   marked: readonly string[]
   chosen?: string | undefined
@@ -84,7 +86,7 @@ export function OrderForms(props: OrderFormsProps) {
                   {option.adviser}
                   {lit && !marked.includes(option.id) && <span class="nowhere"> {t('decision.nowhere')}</span>}
                 </p>
-                {lit && !sent && <SendRow reason={reason} onReason={setReason} />}
+                {lit && !sent && <SendRow reason={reason} sendWord={props.sendWord} onReason={setReason} />}
                 {lit && sent && (
                   <div class="sent-row">
                     <p role="status">
@@ -104,7 +106,7 @@ export function OrderForms(props: OrderFormsProps) {
             {t('decision.reason.add')}
           </button>
           <button type="submit" class="send" data-send>
-            {t('decision.send')}
+            {props.sendWord}
           </button>
         </div>
       )}
@@ -112,7 +114,15 @@ export function OrderForms(props: OrderFormsProps) {
   )
 }
 
-function SendRow({ reason, onReason }: { reason: string; onReason: (reason: string) => void }) {
+function SendRow({
+  reason,
+  sendWord,
+  onReason,
+}: {
+  reason: string
+  sendWord: string
+  onReason: (reason: string) => void
+}) {
   return (
     <div class="send-row">
       <input
@@ -126,7 +136,7 @@ function SendRow({ reason, onReason }: { reason: string; onReason: (reason: stri
         onInput={(event) => onReason(event.currentTarget.value)}
       />
       <button type="submit" class="send" data-send>
-        {t('decision.send')}
+        {sendWord}
       </button>
     </div>
   )

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import { t } from '../../text/t'
 import { useNewHeading, type DeskActs, type DeskMatter } from './desk'
+import { Clauses } from './clauses'
 import { Header } from './header'
 import { Ladder } from './ladder'
 import type { GroundView } from '../screens'
@@ -59,6 +60,7 @@ export function Plain({ view, ground, ...acts }: PlainProps) {
             {view.heading}
           </h1>
           <p>{view.text}</p>
+          <Clauses clauses={view.clauses} />
           {view.options.length > 0 && (
             <label class="reason-field">
               {t('decision.reason')}
@@ -77,7 +79,7 @@ export function Plain({ view, ground, ...acts }: PlainProps) {
               </h2>
               <p>{option.adviser}</p>
               <button type="button" class="plain-send" onClick={() => send(option.id)}>
-                {t('decision.send')}
+                {t(view.more ? 'decision.write' : 'decision.send')}
                 <span class="unseen">: {option.title}</span>
               </button>
             </section>

@@ -5,25 +5,33 @@ import { line } from '../../session/log'
 import { dayMonth } from '../../text/dates'
 import type { DecidedView } from '../screens'
 import { seatShown } from './desk-view'
+import { ownTurns } from './turns'
 import { localAt, optionId, placeName, type Edition } from './words'
 
 export function decidedView(edition: Edition, session: Session): DecidedView[] {
   const { words } = edition
   const seat = seatShown(session)
   const entries = line(session.log())
-  return session
-    .steps()
-    .map((step, index) => ({ step, reason: entries[index]?.reason }))
-    .filter(({ step }) => step.turn.seat === seat)
-    .map(({ step, reason }, n) => {
-      const at = facts(step.before)
-      return {
-        n: n + 1,
-        date: dayMonth(localAt(edition, step.turn.at, step.turn.place)),
-        place: placeName(edition, step.turn.place),
-        heading: words.say(`at.${step.turn.state}.heading`, at),
-        chosen: words.say(`${optionId(edition, step.event)}.title`, at),
-        ...(reason ? { reason } : {}),
-      }
+  const steps = session.steps()
+  const decided: DecidedView[] = []
+  for (const { n, step } of ownTurns(steps, seat)) {
+    const at = facts(step.before)
+    const chosen = words.say(`${optionId(edition, step.event)}.title`, at)
+    const last = decided.at(-1)
+    if (last?.n === n) {
+      // A clause more of the same form.
+      last.chosen = `${last.chosen}; ${chosen}`
+      continue
+    }
+    const reason = entries[steps.indexOf(step)]?.reason
+    decided.push({
+      n,
+      date: dayMonth(localAt(edition, step.turn.at, step.turn.place)),
+      place: placeName(edition, step.turn.place),
+      heading: words.say(`at.${step.turn.state}.heading`, at),
+      chosen,
+      ...(reason ? { reason } : {}),
     })
+  }
+  return decided
 }

@@ -9,6 +9,7 @@ import type { DeskView } from '../view'
 import { dispatches } from './dispatches'
 import { ladder } from './ladder'
 import { clocks, timeline } from './timeline'
+import { numberNow, ownTurns, turnCount, writtenIn } from './turns'
 import { advised, localAt, optionId, placeName, sideOf, type Edition } from './words'
 
 /** The seat whose desk is shown: whose turn it is, or at the end the one who decided last. */
@@ -33,12 +34,12 @@ export function deskView(edition: Edition, session: Session, covered: boolean): 
   const now = momentOf(scenario, steps)
   const at = facts(session.position())
   const seen = steps.slice(0, known(scenario, steps, seat, now))
-  const own = steps.filter((step) => step.turn.seat === seat)
-  const last = own.at(-1)
+  const own = ownTurns(steps, seat)
+  const last = own.at(-1)?.step
   const here = turn && localAt(edition, turn.at, turn.place)
   const end = outcome(scenario, steps)
   const lastSeen = seen.at(-1)
-  const n = own.length + (turn ? 1 : 0)
+  const n = numberNow(own, turn)
   return {
     scenario: scenario.id,
     title: words.say('title'),
@@ -67,6 +68,10 @@ export function deskView(edition: Edition, session: Session, covered: boolean): 
     heading: turn ? words.say(`at.${turn.state}.heading`, at) : '',
     text: turn ? words.say(`at.${turn.state}.text`, at) : '',
     ...(last ? { then: words.say(`${optionId(edition, last.event)}.then`, facts(last.before)) } : {}),
+    clauses: writtenIn(own, turn).map((step) =>
+      words.say(`${optionId(edition, step.event)}.title`, facts(step.before)),
+    ),
+    more: turn?.form !== undefined && turn.options.some(({ target }) => scenario.turns.get(target)?.form === turn.form),
     options: covered
       ? []
       : session.options().map((event, index) => {
@@ -81,7 +86,7 @@ export function deskView(edition: Edition, session: Session, covered: boolean): 
     dispatches: covered ? [] : dispatches(edition, steps, seat, now),
     ladder: ladder(edition, seen),
     timeline: timeline(edition, steps, seat, now, turn ? { n, place: turn.place } : undefined),
-    turn: { n, of: Math.max(n, [...scenario.turns.values()].filter((other) => other.seat === seat).length) },
+    turn: { n, of: Math.max(n, turnCount(scenario, seat)) },
     asKnown: dayMonth(
       lastSeen
         ? localAt(edition, lastSeen.turn.at, lastSeen.turn.place)

@@ -5,6 +5,7 @@ import { local, type Minutes } from '../../rules/clock'
 import { monthName } from '../../text/dates'
 import type { TimelineView } from '../view'
 import { rungName, rungOf } from './ladder'
+import { ownTurns } from './turns'
 import { deskOf, localAt, optionId, placeName, sideOf, type Edition } from './words'
 
 const DAY = 1440
@@ -43,7 +44,10 @@ export function timeline(
   const last = wires.at(-1)
   if (last) last.newest = true
   const moved = (step: Step) => rungOf(scenario, facts(step.before).field) !== rungOf(scenario, facts(step.after).field)
-  const taken = steps.filter((step) => step.turn.seat === seat)
+  // The last clause of a form stands for all.
+  const taken = [...new Map(ownTurns(steps, seat).map((own) => [own.n, own])).values()].filter(
+    ({ n }) => n !== turnNow?.n,
+  )
   return {
     tracks: clocks.map((place) => placeName(edition, place)),
     from,
@@ -59,8 +63,8 @@ export function timeline(
       })),
     wires,
     turns: [
-      ...taken.map((step, n) => ({
-        n: n + 1,
+      ...taken.map(({ step, n }) => ({
+        n,
         track: home,
         at: step.turn.at,
         state: 'taken' as const,
