@@ -70,6 +70,6 @@ export function createLayout(view: Chart, width: number) {
     turnLabels: spread(turnLabels, now - 4),
     unknown: width - now > 130 ? (now + width) / 2 : undefined,
     /** The head line explains the slopes where no turn's name needs the room. */
-    slope: turnLabels.every((label) => label.x - (label.text.length * LETTER) / 2 > LEFT + 270),
+    slope: now > LEFT + 270 && turnLabels.every((label) => label.x - (label.text.length * LETTER) / 2 > LEFT + 270),
   }
 }
