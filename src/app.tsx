@@ -5,7 +5,8 @@ import { fork } from './session/session'
 import type { Holder } from './session/log'
 import { forget, keep, kept, type Shelf } from './session/store'
 import { t } from './text/t'
-import { CRISES, FIRST, isBuilt, openEdition, type Opened } from './editions'
+import { CRISES, crisisAfter, FIRST, isBuilt, isFollowed, openEdition, type Opened } from './editions'
+import { outcome } from './rules/outcome'
 import { addressedGame, gameOf, keptGame, keptScenario, newGame, newSeed, openId, type Playing } from './games'
 import { addressOf, readAddress, type Address } from './play/address'
 import { Briefing } from './play/screens/briefing'
@@ -29,8 +30,9 @@ export async function openApp(root: HTMLElement): Promise<void> {
   const address = readAddress(location.search)
   const shelf = browserShelf()
   // A reload needs the scenario of the game that was open.
-  const wanted = keptScenario(shelf, openId(history.state)) ?? address.scenario ?? FIRST
-  const opened = await openEdition(isBuilt(wanted) ? wanted : FIRST)
+  const log = keptScenario(shelf, openId(history.state))
+  const wanted = log?.scenario ?? address.scenario ?? FIRST
+  const opened = await (isBuilt(wanted) ? openEdition(wanted, log?.carried ?? address.carried) : openEdition(FIRST))
   render(
     <App opened={opened} shelf={shelf} address={address} first={firstScreen(opened.edition, shelf, address)} />,
     root,
@@ -88,19 +90,33 @@ function App({ opened, shelf, address, first }: AppProps) {
     return playing.session.subscribe(store)
   }, [playing])
 
+  /** The next crisis of the campaign, with what this ending leaves to it. */
+  const goOn = async () => {
+    const log = playing?.session.log()
+    const ending = playing && outcome(scenario, playing.session.steps())?.ending
+    const next = ending && (await crisisAfter(scenario.id, ending))
+    if (!log || !next) return
+    setCurrent(next)
+    sit(
+      newGame(next.edition.scenario, { seats: log.seats, goal: log.goal, mode: log.mode, seed: newSeed() }),
+      'briefing',
+    )
+  }
+
   const sit = (game: Playing, next: Screen) => {
     setPlaying(game)
     setScreen(next)
   }
-  const turnTo = async (id: string) => {
-    const other = await openEdition(id)
+  const turnTo = async (id: string, carried?: readonly string[]) => {
+    const other = await openEdition(id, carried)
     setShown((all) => ({ ...all, [id]: other }))
     setCurrent(other)
     return other
   }
   const resume = async (id: string) => {
     try {
-      const other = await turnTo(keptScenario(shelf, id) ?? scenario.id)
+      const log = keptScenario(shelf, id)
+      const other = await turnTo(log?.scenario ?? scenario.id, log?.carried)
       sit(keptGame(other.edition.scenario, shelf, id), 'desk')
     } catch (error) {
       setNotice(t('kept.refused', { reason: (error as Error).message }))
@@ -194,6 +210,7 @@ function App({ opened, shelf, address, first }: AppProps) {
           onOpenSettings={() => setSheet(true)}
           onHome={home}
           onDebrief={() => void review()}
+          {...(isFollowed(scenario.id, shown) ? { onNext: () => void goOn() } : {})}
           onSceneFail={() => {
             setNotice(t('notice.scene'))
             setSettings({ ...settings, view: 'plain' })

@@ -1,6 +1,6 @@
 /** Scenarios with their words and ranges, each loaded once. */
 import { scenarios, type Bundle } from 'virtual:scenarios'
-import { loadScenario } from './rules/scenario'
+import { carriedBy, loadScenario } from './rules/scenario'
 import { scenarioWords } from './text/scenario-words'
 import type { Edition } from './play/views/words'
 
@@ -15,18 +15,34 @@ export const isBuilt = (id: string): boolean => id in scenarios
 const opened = new Map<string, Promise<Opened>>()
 
 /** Throws when there is no such scenario in this build. */
-export function openEdition(id: string): Promise<Opened> {
+export function openEdition(id: string, carried?: readonly string[]): Promise<Opened> {
   const load = scenarios[id]
   if (!load) return Promise.reject(new Error(`there is no scenario "${id}" here`))
-  const found = opened.get(id) ?? load().then(({ default: bundle }) => editionOf(bundle))
-  opened.set(id, found)
+  const key = `${id} ${carried?.join(' ') ?? ''}`
+  const found = opened.get(key) ?? load().then(({ default: bundle }) => editionOf(bundle, carried))
+  opened.set(key, found)
   return found
 }
 
-function editionOf({ data, texts, advice }: Bundle): Opened {
+/** Whether one of the crises that are loaded comes after this one. */
+export const isFollowed = (id: string, shown: Record<string, Opened>): boolean =>
+  Object.values(shown).some(({ edition }) => edition.scenario.data.scenario.campaign?.after === id)
+
+/** The crisis that can follow an ending, and what is carried into it; undefined when there is none. */
+export async function crisisAfter(id: string, ending: string): Promise<Opened | undefined> {
+  for (const next of CRISES) {
+    if (!isBuilt(next)) continue
+    const { edition } = await openEdition(next)
+    const { data } = edition.scenario
+    if (data.scenario.campaign?.after === id) return openEdition(next, carriedBy(data, ending))
+  }
+  return undefined
+}
+
+function editionOf({ data, texts, advice }: Bundle, carried?: readonly string[]): Opened {
   const text = texts['en']
   return {
-    edition: { scenario: loadScenario(data), words: scenarioWords(text ?? {}), advice },
+    edition: { scenario: loadScenario(data, carried), words: scenarioWords(text ?? {}), advice },
     people: Object.keys(text?.people ?? {}),
   }
 }

@@ -27,9 +27,11 @@ export function keptGame(scenario: Scenario, shelf: Shelf | undefined, id: strin
   return gameOf(scenario, readLog(game.saved.log, scenario), id)
 }
 
-/** Which scenario a kept game is of, if it can be told. */
-export const keptScenario = (shelf: Shelf | undefined, id: string | undefined): string | undefined =>
-  kept(shelf).find((one) => one.id === id)?.saved?.log.scenario
+/** Which scenario a kept game is of, and what was carried into it, if it can be told. */
+export const keptScenario = (
+  shelf: Shelf | undefined,
+  id: string | undefined,
+): Pick<Log, 'scenario' | 'carried'> | undefined => kept(shelf).find((one) => one.id === id)?.saved?.log
 
 /** The game that an address describes, if it names a seat and a seed. */
 export function addressedGame(scenario: Scenario, address: Address): Playing | undefined {

@@ -35,6 +35,8 @@ function checkSeats({ data: { scenario }, report, known }: Check) {
     if (!known.eventStates.has(event)) report('scenario', ['news', 'exceptions', event], `unknown event "${event}"`)
     if (!scenario.news.kinds[kind]) report('scenario', ['news', 'exceptions', event], `unknown kind of news "${kind}"`)
   }
+  for (const flag of [...Object.keys(scenario.campaign?.carries ?? {}), ...(scenario.campaign?.alone ?? [])])
+    if (!known.flags.has(flag)) report('scenario', ['campaign'], `the campaign carries the unknown flag "${flag}"`)
   for (const [track, { levels, start }] of Object.entries(scenario.tracks))
     if (!levels.includes(start))
       report('scenario', ['tracks', track, 'start'], `track "${track}" has no level "${start}"`)

@@ -13,6 +13,8 @@ export type Address = {
   others?: Strategy
   view?: 'map' | 'plain'
   renderer?: 'auto' | 'webgl' | 'canvas'
+  /** What the crisis before left behind. */
+  carried?: string[]
   /** Whether the briefing comes first. */
   briefing?: 'yes' | 'no'
 }
@@ -23,6 +25,7 @@ export function readAddress(search: string): Address {
   const words = new URLSearchParams(search)
   const text = (name: string) => words.get(name) ?? undefined
   const given: Address = { seats: (words.get('seat') ?? '').split(',').filter(Boolean) }
+  const carried = text('carried')?.split(',').filter(Boolean)
   const scenario = text('scenario')
   const seed = text('seed')
   const goal = text('goal')
@@ -34,7 +37,7 @@ export function readAddress(search: string): Address {
   return Object.assign(
     given,
     Object.fromEntries(
-      Object.entries({ scenario, seed, goal, mode, others, view, renderer, briefing }).filter(
+      Object.entries({ scenario, seed, goal, mode, others, view, renderer, briefing, carried }).filter(
         ([, v]) => v !== undefined,
       ),
     ),
@@ -55,6 +58,7 @@ export function addressOf(log: Log, renderer: string): string {
   const others = new Set(Object.values(log.seats).filter((holder) => holder !== 'here'))
   const [only] = others
   if (others.size === 1 && only && only !== 'sources') words.set('others', only)
+  if (log.carried) words.set('carried', log.carried.join(','))
   if (renderer !== 'auto') words.set('renderer', renderer)
   return `?${words}`
 }

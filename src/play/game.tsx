@@ -28,6 +28,8 @@ export type GameProps = {
   onOpenSettings: () => void
   onHome: () => void
   onDebrief: () => void
+  /** Set when another crisis comes after this one. */
+  onNext?: () => void
   onSceneFail: () => void
 }
 
@@ -121,6 +123,7 @@ export function Game({ edition, session, people, settings, onSettings, ...acts }
         ending={view.ending}
         stamp={{ city: stamp.city, date: stamp.date, foot: otherCity(edition, seat) }}
         onDebrief={acts.onDebrief}
+        {...(acts.onNext ? { onNext: acts.onNext } : {})}
         onAgain={acts.onHome}
       />
     )

@@ -61,11 +61,14 @@ const regionConfig = (region: {
 })
 
 /** The config that the Stately editor opens. Talks come before the field, so that their actions do. */
-export function machineConfig(data: Pick<ScenarioData, 'scenario' | 'calendar' | 'negotiation' | 'field'>): Json {
+export function machineConfig(
+  data: Pick<ScenarioData, 'scenario' | 'calendar' | 'negotiation' | 'field'>,
+  carried: readonly string[] = [],
+): Json {
   return {
     id: data.scenario.id,
     type: 'parallel',
-    context: firstContext(data.scenario),
+    context: firstContext(data.scenario, carried),
     states: {
       calendar: regionConfig(data.calendar),
       negotiation: regionConfig(data.negotiation),

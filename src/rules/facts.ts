@@ -89,11 +89,14 @@ export function apply(actions: Actions | undefined, context: Context, tracks: Tr
   return next
 }
 
-/** Tracks at their start, flags down, nobody lost. */
-export function firstContext({ tracks, flags, ledgers }: ScenarioData['scenario']): Context {
+/** Tracks at their start, nobody lost, and only those flags up that an earlier crisis left behind. */
+export function firstContext(
+  { tracks, flags, ledgers }: ScenarioData['scenario'],
+  carried: readonly string[] = [],
+): Context {
   return {
     tracks: Object.fromEntries(Object.entries(tracks).map(([t, { levels, start }]) => [t, levels.indexOf(start)])),
-    flags: Object.fromEntries(flags.map((f) => [f, false])),
+    flags: Object.fromEntries(flags.map((f) => [f, carried.includes(f)])),
     ledgers: Object.fromEntries(Object.keys(ledgers).map((l) => [l, [0, 0] as const])),
   }
 }

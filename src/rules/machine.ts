@@ -36,7 +36,10 @@ function withGuards(node: unknown): unknown {
   )
 }
 
-export function createCrisis(data: Pick<ScenarioData, 'scenario' | 'calendar' | 'negotiation' | 'field'>) {
+export function createCrisis(
+  data: Pick<ScenarioData, 'scenario' | 'calendar' | 'negotiation' | 'field'>,
+  carried: readonly string[] = [],
+) {
   const tracks: Tracks = data.scenario.tracks
   const facts = (context: Context) => ({ ...context, negotiation: '', field: '' })
   const rules = setup({
@@ -54,6 +57,6 @@ export function createCrisis(data: Pick<ScenarioData, 'scenario' | 'calendar' | 
       tally: assign(({ context }, params: Record<string, number | [number, number]>) => act.tally(context, params)),
     },
   })
-  return rules.createMachine(withGuards(machineConfig(data)) as Parameters<typeof rules.createMachine>[0])
+  return rules.createMachine(withGuards(machineConfig(data, carried)) as Parameters<typeof rules.createMachine>[0])
 }
 export type Crisis = ReturnType<typeof createCrisis>

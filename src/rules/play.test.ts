@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { openScenario } from '../format/open'
+import { carriedBy, loadScenario } from './scenario'
 import { facts, follow, options, play, start, turn } from './play'
 import { arrival, known, observe } from './observe'
 import { outcome } from './outcome'
@@ -82,4 +83,17 @@ test('weights are bent by tracks, flags, assumptions and states; guards make the
   expect(weights(toy, toy.turns.get('night')!, at, defaults(toy))).toEqual([2, 0])
   expect(shares([2, 0], [true, false])).toEqual([1, 0])
   expect(shares([0, 0], [true, true])).toEqual([0.5, 0.5])
+})
+
+test('what an earlier crisis left behind is there from the start, and only that', () => {
+  const campaign = { after: 'ford-1936', carries: { 'stone-checked': ['looked-at'] }, alone: [] }
+  const data = { ...toy.data, scenario: { ...toy.data.scenario, campaign } }
+  expect(carriedBy(data, 'looked-at')).toEqual(['stone-checked'])
+  expect(carriedBy(data, 'never-seen')).toEqual([])
+  const after = loadScenario(data, carriedBy(data, 'looked-at'))
+  expect(facts(start(after)).flags).toEqual({ 'stone-checked': true })
+  expect(facts(start(loadScenario(data))).flags).toEqual({ 'stone-checked': false })
+  // An agreement over a disputed line holds, though nobody looks at the stone this time.
+  const steps = follow(after, line('let-it-cross', 'show-the-map', 'block-the-ford', 'waters-fall', 'agree'))
+  expect(facts(steps.at(-1)!.after).negotiation).toBe('agreed')
 })

@@ -23,6 +23,8 @@ export type Scenario = {
   /** Format number and digest of the rules. */
   rules: string
   data: ScenarioData
+  /** Flags that are up from the start: what an earlier crisis left behind. */
+  carried: readonly string[]
   machine: Crisis
   turns: ReadonlyMap<string, Turn>
   /** Which turn an event belongs to. */
@@ -32,10 +34,22 @@ export type Scenario = {
   zone(place: string): string
 }
 
+/** The flags that an ending of the crisis before leaves up. */
+export const carriedBy = ({ scenario }: Pick<ScenarioData, 'scenario'>, ending: string): string[] =>
+  Object.entries(scenario.campaign?.carries ?? {}).flatMap(([flag, endings]) =>
+    endings.includes(ending) ? [flag] : [],
+  )
+
 export const isChance = (turn: Turn): boolean => turn.seat === undefined
 
-/** Builds a scenario from checked data. Throws only on data that the loader would have refused. */
-export function loadScenario(data: ScenarioData): Scenario {
+/**
+ * Builds a scenario from checked data, after what an earlier crisis left behind: by itself, after the record's ending.
+ * Throws only on data that the loader would have refused.
+ */
+export function loadScenario(
+  data: ScenarioData,
+  carried: readonly string[] = data.scenario.campaign?.alone ?? [],
+): Scenario {
   const zone = (place: string) => {
     const found = data.map.places[place]
     if (!found) throw new Error(`no place "${place}" in map.yaml of ${data.scenario.id}`)
@@ -67,7 +81,8 @@ export function loadScenario(data: ScenarioData): Scenario {
     id: data.scenario.id,
     rules: data.rules,
     data,
-    machine: createCrisis(data),
+    carried,
+    machine: createCrisis(data, carried),
     turns,
     turnOf,
     order: calendarOrder(data.calendar),

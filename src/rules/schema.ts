@@ -119,6 +119,8 @@ export const scenarioFile = v.strictObject({
     }),
   ),
   goals: v.array(id),
+  /** What an earlier crisis leaves behind: flags that are up from the start, by its endings. */
+  campaign: v.optional(v.strictObject({ after: id, carries: v.record(id, v.array(id)), alone: v.array(id) })),
   news: v.strictObject({
     kinds: v.record(id, v.record(id, hours)),
     exceptions: v.optional(v.record(event, id)),

@@ -20,6 +20,8 @@ export type Log = {
   goal: string
   /** Whether moves may be taken back. */
   mode: 'practice' | 'commit'
+  /** What the crisis before left behind, when this one was come to by it. */
+  carried?: string[]
   /** Values that differ from the author's. */
   assumptions?: Assumptions
   moves: Move[]
@@ -62,6 +64,8 @@ export function readLog(value: unknown, scenario: Scenario): Log {
       throw new Error('a move of this log is damaged')
   for (const seat of Object.keys(scenario.data.scenario.seats))
     if (typeof log.seats[seat] !== 'string') throw new Error(`this log does not say who holds "${seat}"`)
+  if (JSON.stringify(log.carried ?? scenario.carried) !== JSON.stringify(scenario.carried))
+    throw new Error('this log follows another ending of the crisis before')
   stepsOf(scenario, log)
   return log
 }

@@ -98,6 +98,7 @@ export const newLog = (scenario: Scenario, setting: Pick<Log, 'seed' | 'seats' |
   format: 1,
   scenario: scenario.id,
   rules: scenario.rules,
+  ...(scenario.carried.length ? { carried: [...scenario.carried] } : {}),
   ...setting,
   moves: [],
 })

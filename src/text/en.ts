@@ -148,6 +148,7 @@ export const en = {
   // ending
   'ending.eyebrow': 'The file is closed, {date}',
   'ending.debrief': 'Open the debrief',
+  'ending.next': 'Go on to the next crisis',
   'ending.again': 'Another file',
 
   // dossier

@@ -45,7 +45,7 @@ export function createStepper(scenario: Scenario): Stepper {
   }
   const moved = (state: string, branch: Branch | undefined) => branch?.target?.replace(/^\./, '') ?? state
 
-  const first = firstContext(head)
+  const first = firstContext(head, scenario.carried)
   return {
     first: settled({
       calendar: calendar.initial,

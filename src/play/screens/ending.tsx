@@ -14,11 +14,13 @@ export type EndingProps = {
   /** The stamp that closes the file: capital, short date, the other capital. */
   stamp: Pick<StampProps, 'city' | 'date' | 'foot'>
   onDebrief: () => void
+  /** To the next crisis, with what this ending leaves behind. */
+  onNext?: () => void
   onAgain: () => void
 }
 
 /** How the line ended. What else there is to say is said in the debrief. */
-export function Ending({ title, seat, ending, stamp, onDebrief, onAgain }: EndingProps) {
+export function Ending({ title, seat, ending, stamp, onDebrief, onNext, onAgain }: EndingProps) {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
   return (
@@ -38,6 +40,11 @@ export function Ending({ title, seat, ending, stamp, onDebrief, onAgain }: Endin
         <button type="button" class="loud" onClick={onDebrief}>
           {t('ending.debrief')}
         </button>
+        {onNext && (
+          <button type="button" class="tool" onClick={onNext}>
+            {t('ending.next')}
+          </button>
+        )}
         <button type="button" class="tool" onClick={onAgain}>
           {t('ending.again')}
         </button>
