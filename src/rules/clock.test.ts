@@ -37,3 +37,10 @@ test('a moment and its clock are inverse, whatever the day', () => {
 test('an unknown zone is an error', () => {
   expect(() => offset('Asia/Kanchazu', 0)).toThrow(/Asia\/Kanchazu/)
 })
+
+test('in a week in which clocks change, the hour before and the hour after differ', () => {
+  // Moscow put its clocks on for good on 21 June 1930.
+  const change = moment('1930-06-21', '12:00', 'Europe/Moscow')
+  expect(offset('Europe/Moscow', change - 2 * 1440)).toBe(120)
+  expect(offset('Europe/Moscow', change + 1440)).toBe(180)
+})

@@ -32,18 +32,8 @@ function civil(days: number): { year: number; month: number; day: number } {
 
 const formats = new Map<string, Intl.DateTimeFormat>()
 
-/** Whether the tz database knows a zone by this name. */
-export function isZone(zone: string): boolean {
-  try {
-    offset(zone, 0)
-    return true
-  } catch {
-    return false
-  }
-}
-
-/** Minutes that clocks in `zone` are ahead of UTC at `at`. Throws on an unknown zone name. */
-export function offset(zone: string, at: Minutes): number {
+/** Asks the tz database. */
+function asked(zone: string, at: Minutes): number {
   let format = formats.get(zone)
   if (!format) {
     format = new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'longOffset' })
@@ -53,6 +43,34 @@ export function offset(zone: string, at: Minutes): number {
   const match = /GMT(?:([+-])(\d\d):(\d\d))?/.exec(name)
   if (!match?.[1]) return 0
   return (match[1] === '-' ? -1 : 1) * (Number(match[2]) * 60 + Number(match[3]))
+}
+
+const WEEK = 7 * DAY
+/** By zone and week: the offset, where it is the same at both ends of the week. */
+const weeks = new Map<string, number | undefined>()
+
+/**
+ * Minutes that clocks in `zone` are ahead of UTC at `at`. Throws on an unknown zone name.
+ * Asking is slow and clocks seldom change, so a week whose ends agree is asked for once.
+ */
+export function offset(zone: string, at: Minutes): number {
+  const week = Math.floor(at / WEEK)
+  const key = `${zone} ${week}`
+  if (!weeks.has(key)) {
+    const [first, last] = [asked(zone, week * WEEK), asked(zone, (week + 1) * WEEK)]
+    weeks.set(key, first === last ? first : undefined)
+  }
+  return weeks.get(key) ?? asked(zone, at)
+}
+
+/** Whether the tz database knows a zone by this name. */
+export function isZone(zone: string): boolean {
+  try {
+    asked(zone, 0)
+    return true
+  } catch {
+    return false
+  }
 }
 
 /** The moment at which a clock in `zone` shows `clock` ("HH:MM") on `date` ("YYYY-MM-DD"). */
