@@ -57,6 +57,7 @@ export function checkMap(check: Check) {
   }
   for (const [unit, mark] of Object.entries(units))
     mark.places.forEach((placement, n) => checkGuard(check, 'map', ['units', unit, 'places', n], placement.if))
+  for (const [line, drawn] of Object.entries(lines)) checkGuard(check, 'map', ['lines', line], drawn.if)
   for (const [line, { sources }] of Object.entries(lines))
     for (const source of sources)
       if (!known.sources.has(source)) report('map', ['lines', line], `unknown source "${source}"`)

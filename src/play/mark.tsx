@@ -28,7 +28,14 @@ export function SeatMark({ side, role }: { side: Side; role: 'ambassador' | 'com
 }
 
 /** A short piece of a claim line, as it is drawn on the map. */
-export function LineSample({ side, dashed }: { side: Side; dashed?: boolean | undefined }) {
+export function LineSample({ side, dashed }: { side: Side | 'both'; dashed?: boolean | undefined }) {
+  if (side === 'both') {
+    return (
+      <svg class="line-sample both" viewBox="0 0 38 12" aria-hidden="true">
+        <path d="M2 4.4H38M2 7.6H38" stroke-width="1.6" />
+      </svg>
+    )
+  }
   if (dashed) {
     return (
       <svg class={`line-sample ${side}`} viewBox="0 0 38 12" aria-hidden="true">

@@ -70,7 +70,7 @@ export type DossierView = {
 export type DecidedView = { n: number; date: string; place: string; heading: string; chosen: string; reason?: string }
 
 /** A claim line and whether it is drawn. `dashed`: a second reading of the same side. */
-export type LineSwitch = { id: string; side: Side; title: string; on: boolean; dashed?: boolean }
+export type LineSwitch = { id: string; side: Side | 'both'; title: string; on: boolean; dashed?: boolean }
 
 /** Of the map: the upper ones, or the lower. */
 export type Corner = 'right' | 'left' | 'lower-right' | 'lower-left'

@@ -102,7 +102,7 @@ export type PlaceView = {
   confidence?: 'high' | 'medium' | 'low'
 }
 
-export type LineView = { id: string; side: Side; title: string; points: Point[] }
+export type LineView = { id: string; side: Side | 'both'; title: string; points: Point[] }
 
 /** All that the scene draws. Kilometres, x east, y north. */
 export type SceneView = {

@@ -35,7 +35,17 @@ export const mapFile = v.strictObject({
       ),
     }),
   ),
-  lines: v.record(id, v.strictObject({ side: v.picklist(['japan', 'ussr']), points: v.array(point), sources })),
+  lines: v.record(
+    id,
+    v.strictObject({
+      /** Whose reading it is; `both` for a line that both have signed. */
+      side: v.picklist(['japan', 'ussr', 'both']),
+      /** Drawn only where this holds of what the seat knows. */
+      if: v.optional(guard),
+      points: v.array(point),
+      sources,
+    }),
+  ),
   stretches: v.record(id, v.array(point)),
   units: v.record(
     id,

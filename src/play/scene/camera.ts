@@ -7,10 +7,10 @@ export type Camera = { x: number; y: number; k: number }
 export type Size = { width: number; height: number }
 type Box = { left: number; right: number; bottom: number; top: number }
 
-/** Below this many pixels to a kilometre the reach is too small to read, and home is the action alone. */
-const READABLE = 13
-/** The scale that the sheet was drawn for, near enough. */
-const DRAWN = 17.2
+/** Where the frame has fewer pixels across the reach is too small to read, and home is the action alone. */
+const READABLE = 560
+/** The breadth of the frame that a sheet is drawn for, near enough. */
+const DRAWN = 742
 const NEAREST = 3
 
 export const toScreen = (cam: Camera, win: Size, p: Point): Point => [
@@ -27,7 +27,10 @@ export const toKm = (cam: Camera, win: Size, p: Point): Point => [
 export function held(cam: Camera, win: Size, view: Pick<SceneView, 'sheet' | 'frame'>): Camera {
   const { x0, y1, width, height } = view.sheet
   const least = Math.max(win.width / width, win.height / height)
-  const k = Math.min(Math.max(cam.k, least), Math.max(least, NEAREST * fit(frameBox(view), win, 0), NEAREST * DRAWN))
+  const k = Math.min(
+    Math.max(cam.k, least),
+    Math.max(least, NEAREST * fit(frameBox(view), win, 0), (NEAREST * DRAWN) / view.frame.width),
+  )
   const halfX = win.width / k / 2
   const halfY = win.height / k / 2
   return {
@@ -45,12 +48,12 @@ export function home(view: SceneView, win: Size): Camera {
   const frame = frameBox(view)
   const action = actionBox(view)
   const whole = fit(frame, win, 0)
-  if (whole >= READABLE) return held(centred(frame, whole), win, view)
+  if (whole * view.frame.width >= READABLE) return held(centred(frame, whole), win, view)
   const broad = win.width / view.frame.width
-  if (broad >= READABLE) {
+  if (win.width >= READABLE) {
     return held({ x: view.frame.x + view.frame.width / 2, y: (action.bottom + action.top) / 2, k: broad }, win, view)
   }
-  const near = Math.min(DRAWN, Math.max(whole, fit(action, win, 40)))
+  const near = Math.min(DRAWN / view.frame.width, Math.max(whole, fit(action, win, 40)))
   return held(centred(action, near), win, view)
 }
 

@@ -11,12 +11,12 @@ export function trace(ctx: CanvasRenderingContext2D, line: Line): void {
 
 /**
  * One side's reading: a light casing, the line, and its sign, beads for the Soviet side and ticks for the Japanese.
- * A further reading of the same side is dashed. `drawn` is how much of its length shows, from 0 to 1.
+ * A further reading of the same side is dashed; a line of both is ink. `drawn` is how much of its length shows, from 0 to 1.
  */
 export function paintClaim(
   ctx: CanvasRenderingContext2D,
   line: Line,
-  side: Side,
+  side: Side | 'both',
   further: boolean,
   drawn: number,
   colours: Palette,
@@ -31,6 +31,17 @@ export function paintClaim(
   ctx.lineWidth = 3.9
   ctx.stroke()
   ctx.globalAlpha = 1
+  if (side === 'both') {
+    // Ink with slip inside: a line that both have signed is nobody's colour.
+    ctx.strokeStyle = colours.ink
+    ctx.lineWidth = 5
+    ctx.stroke()
+    ctx.strokeStyle = colours.slip
+    ctx.lineWidth = 2
+    ctx.stroke()
+    ctx.restore()
+    return
+  }
   ctx.strokeStyle = colours[side]
   ctx.lineWidth = 1.7
   ctx.setLineDash(further ? [9, 5] : [])

@@ -45,13 +45,16 @@ export function createMapLayer(stage: Stage): MapLayer {
   }
 }
 
+/** How wide a stretch is washed: a share of the frame's breadth, so that sheets of any scale look alike. */
+const WASH = 0.0394
+
 const screen = ({ cam, win }: Shown, points: readonly Point[]) => points.map((p) => toScreen(cam, win, p))
 
 function paintLines(ctx: CanvasRenderingContext2D, shown: Shown): void {
   const { view, cam, colours } = shown
   const along = view.options.find((o) => o.id === shown.lit)?.along
   const stretchLit = along ? screen(shown, along) : null
-  const width = Math.max(24, 1.7 * cam.k)
+  const width = Math.max(24, WASH * view.frame.width * cam.k)
   if (stretchLit) paintWash(ctx, stretchLit, width, shown.ink, colours)
   const sides = new Set<string>()
   for (const line of view.lines) {
@@ -64,11 +67,12 @@ function paintLines(ctx: CanvasRenderingContext2D, shown: Shown): void {
 
 function paintWorks(ctx: CanvasRenderingContext2D, shown: Shown): void {
   const { view, plan, cam, win, colours } = shown
+  const breadth = view.frame.width * cam.k
   const boundaries = view.lines.map((line) => screen(shown, line.points))
   const marks = view.units.map((u) => ({ side: u.side, at: toScreen(cam, win, u.at) }))
   view.units.forEach((unit, i) => {
     if (!unit.dug) return
-    trace(ctx, trench(marks[i]!, marks, boundaries, Math.max(12, 1.05 * cam.k), 8 * cam.k))
+    trace(ctx, trench(marks[i]!, marks, boundaries, Math.max(12, 0.0243 * breadth), 0.186 * breadth))
     ctx.strokeStyle = colours[unit.side]
     ctx.lineWidth = 1.7
     ctx.lineJoin = 'miter'

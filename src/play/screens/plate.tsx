@@ -2,24 +2,25 @@ import { useId } from 'preact/hooks'
 import type { PlateView } from '../screens'
 import type { PlaceView } from '../view'
 
-/** Pixels to a kilometre on the plate, for the lettering. */
-const SCALE = 16
+/** The breadth of a plate, in the pixels that its letters are measured in. */
+const BREADTH = 820
 
 /** A printed plate of the ground with its names. The image is the drawn ground; the names are text, in the page's own faces. */
 export function Plate({ plate }: { plate: PlateView }) {
   const { sheet, frame } = plate
-  const px = ([x, y]: readonly [number, number]) => [x * SCALE, -y * SCALE] as const
+  const scale = BREADTH / frame.width
+  const px = ([x, y]: readonly [number, number]) => [x * scale, -y * scale] as const
   const [left, top] = px([frame.x, frame.y])
   const [imageLeft, imageTop] = px([sheet.x0, sheet.y1])
   return (
     <svg
       class="plate"
-      viewBox={`${left} ${top} ${frame.width * SCALE} ${frame.height * SCALE}`}
+      viewBox={`${left} ${top} ${frame.width * scale} ${frame.height * scale}`}
       preserveAspectRatio="xMidYMid slice"
       role="img"
       aria-label={plate.title}
     >
-      <image href={sheet.image} x={imageLeft} y={imageTop} width={sheet.width * SCALE} height={sheet.height * SCALE} />
+      <image href={sheet.image} x={imageLeft} y={imageTop} width={sheet.width * scale} height={sheet.height * scale} />
       {plate.places.map((place) => (
         <PlaceName key={place.id} place={place} px={px} />
       ))}

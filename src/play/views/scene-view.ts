@@ -15,17 +15,20 @@ export function sceneView(edition: Edition, session: Session, covered = false): 
   const steps = session.steps()
   const seat = seatShown(session)
   const seen = steps.slice(0, known(scenario, steps, seat, momentOf(scenario, steps)))
+  const position = seen.at(-1)?.after ?? start(scenario)
   return {
     sheet: map.sheet,
     frame: map.frame,
     places: places(edition),
-    lines: Object.entries(map.lines).map(([id, line]) => ({
-      id,
-      side: line.side,
-      title: edition.words.say(`lines.${id}`),
-      points: line.points,
-    })),
-    units: units(edition, seen.at(-1)?.after ?? start(scenario), seat),
+    lines: Object.entries(map.lines)
+      .filter(([, line]) => holds(line.if, facts(position), scenario.data.scenario.tracks))
+      .map(([id, line]) => ({
+        id,
+        side: line.side,
+        title: edition.words.say(`lines.${id}`),
+        points: line.points,
+      })),
+    units: units(edition, position, seat),
     options: covered ? [] : session.options().map((event, n) => mapOption(edition, session, event, n + 1)),
     ladder: ladder(edition, seen),
   }
