@@ -6,6 +6,7 @@ export default defineConfig({
   publicDir: 'assets',
   base: './',
   plugins: [scenarioBundle(), devPolicy()],
+  worker: { format: 'es' },
   build: {
     target: 'es2023',
     // Phaser alone is 1.3 MB; it is loaded after the first decision can be read.

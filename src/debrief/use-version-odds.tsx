@@ -1,8 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Log } from '../session/log'
-import { createTable } from '../whatif/table'
 import type { Debrief } from './debrief'
-import { oddsUnder } from './dispute-odds'
+import type { OddsAnswer, OddsQuestion } from './odds-worker'
 import { useSpoken } from './spoken'
 
 /** Thing said -> chance of the player's ending if it was so. */
@@ -10,7 +9,7 @@ export type VersionOdds = Record<string, number>
 
 /**
  * The odds of the player's ending under each version of each dispute that the model knows of. They are worked out
- * when the disputes come near, one version at a time, so that the page never stands still.
+ * when the disputes come near, in a worker, so that the page never stands still.
  */
 export function useVersionOdds(review: Debrief, log: Log) {
   const { edition } = useSpoken()
@@ -25,17 +24,25 @@ export function useVersionOdds(review: Debrief, log: Log) {
         ? Object.entries(switches.values).map(([says, value]) => ({ id, says, value, assumption: switches.assumption }))
         : [],
     )
-    let timer = 0
+    let worker: Worker | undefined
     const begin = () => {
-      const table = createTable(edition.scenario)
+      worker = new Worker(new URL('./odds-worker.ts', import.meta.url), { type: 'module' })
       const found: Record<string, VersionOdds> = {}
-      const next = (n: number) => {
-        const job = jobs[n]
-        if (!job) return setOdds(found)
-        found[job.id] = { ...found[job.id], [job.says]: oddsUnder(table, log, ending, job.assumption, job.value) }
-        timer = window.setTimeout(() => next(n + 1))
+      let answers = 0
+      worker.addEventListener('message', ({ data: { id, says, odds: chance } }: MessageEvent<OddsAnswer>) => {
+        found[id] = { ...found[id], [says]: chance }
+        if (++answers === jobs.length) setOdds(found)
+      })
+      const { data, carried } = edition.scenario
+      const question: OddsQuestion = {
+        data,
+        carried,
+        log: { seats: log.seats, ...(log.assumptions ? { assumptions: log.assumptions } : {}) },
+        ending,
+        jobs,
       }
-      timer = window.setTimeout(() => next(0))
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a page asks its own worker
+      worker.postMessage(question)
     }
     const near = new IntersectionObserver(
       ([entry]) => {
@@ -48,7 +55,7 @@ export function useVersionOdds(review: Debrief, log: Log) {
     near.observe(element)
     return () => {
       near.disconnect()
-      window.clearTimeout(timer)
+      worker?.terminate()
     }
   }, [review, log, ending, edition])
   return { ref, odds }
