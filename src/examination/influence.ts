@@ -17,6 +17,12 @@ export type Influence = {
 export function influence(table: Table, p: readonly (readonly number[])[]): Influence[] {
   const { scenario, nodes } = table
   const passed = reach(table, p)
+  const byState = new Map<string, number[]>()
+  nodes.forEach(({ place }, n) => {
+    const here = byState.get(place.calendar)
+    if (here) here.push(n)
+    else byState.set(place.calendar, [n])
+  })
   const result = new Map<string, Influence>()
   for (const { id } of scenario.data.scenario.endings) {
     const value = chanceOf(table, p, [id])
@@ -24,15 +30,14 @@ export function influence(table: Table, p: readonly (readonly number[])[]): Infl
       if (!turn.seat) continue
       const sums = new Map(turn.options.map(({ event }) => [event, { weight: 0, value: 0 }]))
       let met = 0
-      nodes.forEach(({ place, edges }, n) => {
-        if (place.calendar !== turn.state) return
+      for (const n of byState.get(turn.state) ?? []) {
         met += passed[n] as number
-        for (const { event, to } of edges) {
+        for (const { event, to } of nodes[n]?.edges ?? []) {
           const sum = sums.get(event) as { weight: number; value: number }
           sum.weight += passed[n] as number
           sum.value += (passed[n] as number) * (value[to] as number)
         }
-      })
+      }
       const means = [...sums].filter(([, s]) => s.weight > 0).map(([event, s]) => ({ event, mean: s.value / s.weight }))
       means.sort((a, b) => a.mean - b.mean)
       const [low, high] = [means[0], means.at(-1)]

@@ -5,9 +5,13 @@ import { expect } from '@playwright/test'
 export const seats = ['jpn-ambassador', 'jpn-commander', 'sov-commissar', 'sov-commander'] as const
 
 /** Opens a game by its address and goes past the briefing. The Canvas renderer is the fast one without a graphics card. */
-export async function sit(page: Page, seat: string, { seed = 'walk', view = 'map', more = '' } = {}): Promise<void> {
+export async function sit(
+  page: Page,
+  seat: string,
+  { scenario = 'amur-1937', seed = 'walk', view = 'map', more = '' } = {},
+): Promise<void> {
   await page.goto(
-    `/?scenario=amur-1937&seat=${seat}&seed=${seed}&view=${view}${more.includes('renderer') ? '' : '&renderer=canvas'}${more}`,
+    `/?scenario=${scenario}&seat=${seat}&seed=${seed}&view=${view}${more.includes('renderer') ? '' : '&renderer=canvas'}${more}`,
   )
   await page.getByRole('button', { name: 'To the desk' }).click()
   await expect(page.locator('#decision')).toBeVisible()
@@ -18,7 +22,7 @@ const ended = (page: Page) => page.getByRole('button', { name: 'Open the debrief
 /** Plays decision after decision with `choose` until the line has ended; returns the headings met. */
 export async function playOn(page: Page, choose: (turn: number) => Promise<void>): Promise<string[]> {
   const met: string[] = []
-  for (let turn = 0; turn < 12; turn++) {
+  for (let turn = 0; turn < 24; turn++) {
     const heading = page.locator('#decision')
     const before = await heading.innerText()
     met.push(before)

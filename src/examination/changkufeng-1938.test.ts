@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest'
+import { openScenario } from '../format/open'
+import { outcome } from '../rules/outcome'
+import { facts, options, start } from '../rules/play'
+import { carriedBy, loadScenario } from '../rules/scenario'
+import { chronicle, recordedLine } from '../record/record'
+import { chances, endingOdds } from '../whatif/odds'
+import { createTable } from '../whatif/table'
+import { influence } from './influence'
+
+const hill = openScenario('changkufeng-1938')
+const line = recordedLine(hill)
+
+describe('the record of 1938, played through the machine', () => {
+  test('ends in the truce on the line of midnight, on 11 August', () => {
+    expect(outcome(hill, line)).toMatchObject({ ending: 'truce-midnight-line', date: '1938-08-11' })
+  })
+  test('has ten to fourteen decisions for each seat, with other ways open', () => {
+    for (const seat of Object.keys(hill.data.scenario.seats)) {
+      const own = line.filter(({ turn }) => turn.seat === seat)
+      expect(own.length).toBeGreaterThanOrEqual(10)
+      expect(own.length).toBeLessThanOrEqual(14)
+      for (const { before } of own) expect(options(hill, before).length).toBeGreaterThanOrEqual(2)
+    }
+  })
+  test('covers the fifty-five decision points', () => {
+    const points = new Set(line.flatMap(({ turn }) => turn.point?.split(', ') ?? []))
+    expect(points.size).toBe(55)
+  })
+  test('is told in order, and midnight at the lake comes before the last talk in Moscow begins', () => {
+    expect(
+      chronicle(hill)
+        .filter(({ event }) => event)
+        .map(({ event }) => event),
+    ).toEqual(line.map(({ event }) => event))
+    const at = (state: string) => hill.turns.get(state)!.at
+    expect(at('midnight')).toBeLessThan(at('third-opening'))
+    expect(at('noon') - at('third-terms-answer')).toBeLessThan(6 * 60)
+  })
+  test('lets at least six disputes move an assumption', () => {
+    expect(Object.values(hill.data.record.disputes).filter(({ switches }) => switches).length).toBeGreaterThanOrEqual(6)
+  })
+})
+
+test('what 1937 left behind is there from the start', () => {
+  const { data } = hill
+  expect(facts(start(hill)).flags['moscow-backed-down']).toBe(true)
+  const otherwise = loadScenario(data, carriedBy(data, 'quiet-river'))
+  expect(facts(start(otherwise)).flags['moscow-backed-down']).toBe(false)
+  // The endings named are those of the crisis before.
+  const { after, carries } = data.scenario.campaign!
+  const endings = openScenario(after).data.scenario.endings.map(({ id }) => id)
+  for (const named of Object.values(carries)) expect(endings).toEqual(expect.arrayContaining(named))
+})
+
+describe('the model of 1938 by its sources', () => {
+  const table = createTable(hill)
+  const p = chances(table)
+  const moved = influence(table, p)
+  const odds = Object.entries(endingOdds(table, p)).toSorted((a, b) => b[1] - a[1])
+
+  test('has the record among the two likeliest endings, and general war hardly ever', () => {
+    expect(odds.slice(0, 2).map(([ending]) => ending)).toContain('truce-midnight-line')
+    expect(Object.fromEntries(odds)['general-war']).toBeLessThan(0.011)
+  })
+  test.each(Object.keys(hill.data.scenario.seats))(
+    'half the decisions of %s or more move some ending by five points',
+    (seat) => {
+      const own = moved.filter((one) => one.seat === seat)
+      expect(own.filter(({ points }) => points >= 5).length).toBeGreaterThanOrEqual(own.length / 2)
+    },
+  )
+})
