@@ -40,8 +40,6 @@ export const words = {
 
   'map.label': '{title}, as known on {date}. On the sheet: {units}.',
 
-  'opening.1938': 'Changkufeng, 1938',
-  'opening.1938.note': 'a hill; forty minutes',
   'kept.damaged': 'A damaged game',
   'kept.damaged.why': 'cannot be read ({problem}); download it before you delete it',
   'kept.rules': 'played by rules {rules}, these are rules {now}; it can be downloaded',

@@ -12,7 +12,7 @@ export const en = {
   'opening.lead':
     'Two border crises between Japan and the Soviet Union. Take a seat, decide turn by turn, then lay your line beside the record.',
   'opening.crisis': 'Choose a crisis',
-  'opening.preparing': 'in preparation',
+  'opening.preparing': 'being laid out',
   'opening.desk': 'Choose your desk',
   'opening.protect': 'What are you there to protect?',
   'opening.open': 'Open the file',

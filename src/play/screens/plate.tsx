@@ -2,13 +2,13 @@ import { useId } from 'preact/hooks'
 import type { PlateView } from '../screens'
 import type { PlaceView } from '../view'
 
-/** The breadth of a plate, in the pixels that its letters are measured in. */
+/** The breadth of a plate at which its letters have their size. */
 const BREADTH = 820
 
 /** A printed plate of the ground with its names. The image is the drawn ground; the names are text, in the page's own faces. */
 export function Plate({ plate }: { plate: PlateView }) {
   const { sheet, frame } = plate
-  const scale = BREADTH / frame.width
+  const scale = (plate.breadth ?? BREADTH) / frame.width
   const px = ([x, y]: readonly [number, number]) => [x * scale, -y * scale] as const
   const [left, top] = px([frame.x, frame.y])
   const [imageLeft, imageTop] = px([sheet.x0, sheet.y1])

@@ -28,32 +28,17 @@ export function plate(edition: Edition): PlateView {
   }
 }
 
-/** The crisis that is being prepared: its plate, and nothing to choose. */
-const inPreparation = (id: string): CrisisCard => ({
-  id,
-  title: t('opening.1938'),
-  note: t('opening.1938.note'),
-  ready: false,
-  plate: {
-    title: t('opening.1938'),
-    sheet: { image: sheetUrl('changkufeng-1938.svg'), x0: 0, y1: 0, width: 9.2, height: 9.2 },
-    frame: { x: 0.8, y: -1.2, width: 5.6, height: 3.2 },
-    places: [],
-  },
-})
+/** How wide the plates after the first are, beside it. */
+const SECOND = 440
 
-/** The crises to choose from, with those that are there. */
+/** The crises to choose from; one that is still being fetched cannot be chosen yet. */
 export const crisisCards = (ids: readonly string[], there: Record<string, { edition: Edition }>): CrisisCard[] =>
-  ids.map((id) => {
+  ids.map((id, n) => {
     const edition = there[id]?.edition
-    if (!edition) return inPreparation(id)
-    return {
-      id,
-      title: edition.words.say('title'),
-      note: edition.words.say('subtitle'),
-      plate: plate(edition),
-      ready: true,
-    }
+    if (!edition) return { id, title: '', note: '', ready: false }
+    const { words } = edition
+    const shown = { ...plate(edition), ...(n ? { breadth: SECOND } : {}) }
+    return { id, title: words.say('title'), note: words.say('subtitle'), plate: shown, ready: true }
   })
 
 export function openingView(
