@@ -51,6 +51,8 @@ export function checkWeights({ data, report, known }: Check) {
       const weight = found[option]
       if (!weight || typeof weight === 'string') report('weights', [name], `"${option}" of "${name}" has no weight`)
       else {
+        if (weight.basis === 'documented' && !weight.sources?.length)
+          report('weights', [name, option], `"${option}" of "${name}" is called documented and names no source`)
         if (!tags?.includes('chance') && weight.lean === undefined)
           report('weights', [name, option], `"${option}" does not say how it leans: lean is -1, 0 or 1`)
         for (const source of weight.sources ?? [])

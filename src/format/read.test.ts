@@ -91,6 +91,12 @@ test.each([
   ],
   ['weights.yaml', 'temper: [1, 2]', 'temper: [1, 2, 3]', /^weights\.yaml:\d+: a bend by "temper" has 2 factors$/],
   ['weights.yaml', 'sources: [ENVOY]', 'sources: [RUMOUR]', /^weights\.yaml:\d+: unknown source "RUMOUR"$/],
+  [
+    'weights.yaml',
+    'basis: documented, sources: [GAUGE]',
+    'basis: documented',
+    /^weights\.yaml:\d+: "waters-fall" of "flood" is called documented and names no source$/,
+  ],
   ['record.yaml', '    versions: [{source: GUARD}]\n', '    versions: []\n', /^record\.yaml:\d+: .*versions/],
   [
     'record.yaml',
