@@ -33,6 +33,17 @@ test('replay --json tells the record of 1937 to its ending', () => {
   expect(Object.keys(told)).toEqual(expect.arrayContaining(['rules', 'entries', 'tracks']))
 })
 
+test('replay --json tells the record of 1938 to the truce', () => {
+  const told = JSON.parse(run('replay', 'changkufeng-1938', '--json').out)
+  expect(told).toMatchObject({
+    ending: 'truce-midnight-line',
+    ended: '1938-08-11',
+    icb: { japan: { content: 2 }, ussr: { content: 1 }, violence: 3 },
+    ledgers: { 'soviet-dead': [236, 792], 'japanese-dead': [500, 600] },
+  })
+  expect(told.entries.length).toBeGreaterThan(80)
+})
+
 test('replay takes a code or a log file, and refuses one of other rules', () => {
   const toy = openScenario('toy-crossing')
   const record = run('replay', 'toy-crossing', '--json').out
