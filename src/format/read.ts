@@ -102,10 +102,7 @@ const ACTIONS = 'shift, set, mark, clear, tally'
 function explain(issue: v.BaseIssue<unknown>): { path: Path; message: string } {
   const path = (issue.path ?? []).map((item) => item.key as string | number)
   const at = path.join('.') || 'the file'
-  const guardAt = path.findLastIndex(
-    (key) => key === 'guard' || key === 'if' || key === 'all' || key === 'any' || key === 'not',
-  )
-  if (guardAt >= 0 && path.includes(path[guardAt] as string)) {
+  if (path.some((key) => key === 'guard' || key === 'if')) {
     const found = typeof issue.input === 'object' && issue.input ? Object.keys(issue.input).join(', ') : issue.received
     return { path, message: `unknown guard "${found}"; a guard is one of ${GUARDS}` }
   }

@@ -37,7 +37,6 @@ export function scenarioBundle(folder = 'scenarios'): Plugin {
       const { data, texts, problems, sources } = readScenario(join(folder, id.slice(ONE.length)))
       Object.values(sources).forEach(({ file }) => this.addWatchFile(resolve(file)))
       if (!data || problems.length) return this.error(problems.map(problemLine).join('\n'))
-      // The page needs no reasons for the numbers while it plays; the text of the file has them.
       const edition = { data, texts, advice: advice(createTable(loadScenario(data))) }
       return `export default JSON.parse(${JSON.stringify(JSON.stringify(edition))})`
     },

@@ -194,5 +194,4 @@ export const en = {
   'notice.blocked': 'The browser keeps nothing for this page. Download the game before you close it.',
   'notice.scene': 'The map cannot be drawn here. The plain view has the whole game.',
   'notice.scenario': 'This file cannot be opened: {reason}',
-  'notice.link': 'This address belongs to another edition of the rules and cannot be replayed.',
 } satisfies Record<string, string>
