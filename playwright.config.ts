@@ -1,7 +1,9 @@
 import { defineConfig } from '@playwright/test'
 import { launchOptions } from './src/ground/browser.mjs'
 
-const address = 'http://localhost:4179'
+/** Another port lets two checkouts be tested side by side. */
+const port = process.env['PORT'] ?? '4179'
+const address = `http://localhost:${port}`
 
 /** The browser tests: src/walkthrough/*.spec.ts, on the built game (`npm test -- browser` builds it first). */
 export default defineConfig({
@@ -16,7 +18,7 @@ export default defineConfig({
   use: { baseURL: address, video: 'off', launchOptions: launchOptions() },
   projects: [{ name: 'desktop', use: { viewport: { width: 1280, height: 800 } } }],
   webServer: {
-    command: 'npx vite preview --configLoader runner --port 4179 --strictPort',
+    command: `npx vite preview --configLoader runner --port ${port} --strictPort`,
     url: address,
     reuseExistingServer: false,
     env: { FORCE_COLOR: '0' },
