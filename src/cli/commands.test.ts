@@ -6,15 +6,16 @@ import { openScenario } from '../format/open'
 import { recordedEvents } from '../record/record'
 import { lineCode } from '../session/code'
 import { newLog } from '../session/session'
-import { commands, UsageError } from './commands'
+import { commands } from './commands'
+import { UsageError } from './words'
 
 afterEach(() => void vi.restoreAllMocks())
 
 /** What a command prints, and its exit code. */
-function run(name: string, ...words: string[]): { code: number; out: string } {
+function run(name: string, ...words: string[]): { code: number | Promise<number>; out: string } {
   const lines: string[] = []
   vi.spyOn(console, 'log').mockImplementation((line: string) => void lines.push(line))
-  const code = commands[name]!(words)
+  const code = commands[name]!.run(words)
   return { code, out: lines.join('\n') }
 }
 
@@ -106,5 +107,5 @@ test.each([
   ['explain', ['nobody.knows']],
   ['examine', ['toy-crossing', 'amur-1937']],
 ])('%s %j is a mistake in the words', (name, words) => {
-  expect(() => commands[name]!(words)).toThrow(UsageError)
+  expect(() => commands[name]!.run(words)).toThrow(UsageError)
 })
