@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { openScenario } from '../format/open'
 import { newLog } from '../session/session'
 import type { Log } from '../session/log'
-import { createTable } from '../whatif/table'
+import { compile } from '../whatif/compile'
 import { climbing, climbingDays, crisisDays, rungAt } from './climbing'
 import { debrief } from './debrief'
 import { departure } from './departure'
@@ -132,7 +132,7 @@ test('versions stand by the clock when every one has an hour, else by the alphab
 })
 
 test('the odds of an ending under a version are chances', () => {
-  const table = createTable(toy)
+  const table = compile(toy)
   const log = logOf(RECORD, ['north-envoy'])
   for (const value of [0, 1]) {
     const odds = oddsUnder(table, log, 'shared-ford', 'stone-was-moved', value)

@@ -1,7 +1,7 @@
 /** Works out version odds beside the page: a table of a hundred thousand positions takes seconds. */
 import { loadScenario } from '../rules/scenario'
 import type { ScenarioData } from '../rules/schema'
-import { createTable } from '../whatif/table'
+import { compile } from '../whatif/compile'
 import { oddsUnder, type VersionJob, type VersionLog } from './dispute-odds'
 
 export type OddsQuestion = {
@@ -20,7 +20,7 @@ declare const self: {
 }
 
 self.addEventListener('message', ({ data: { data, carried, log, ending, jobs } }) => {
-  const table = createTable(loadScenario(data, carried))
+  const table = compile(loadScenario(data, carried))
   for (const { id, says, assumption, value } of jobs)
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker answers its own page
     self.postMessage({ id, says, odds: oddsUnder(table, log, ending, assumption, value) })

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { openScenario } from '../format/open'
 import { facts, options } from '../rules/play'
 import { outcome } from '../rules/outcome'
-import { createTable } from '../whatif/table'
+import { compile } from '../whatif/compile'
 import { endingOdds, chances } from '../whatif/odds'
 import { influence } from './influence'
 import { climb, compare } from '../record/compare'
@@ -49,7 +49,7 @@ describe('the record of 1937, played through the machine', () => {
 })
 
 describe('the model of 1937 by its sources', () => {
-  const table = createTable(amur)
+  const table = compile(amur)
   const p = chances(table)
   const moved = influence(table, p)
   const odds = Object.entries(endingOdds(table, p)).toSorted((a, b) => b[1] - a[1])

@@ -5,7 +5,7 @@ import { facts, options, start } from '../rules/play'
 import { carriedBy, loadScenario } from '../rules/scenario'
 import { chronicle, recordedLine } from '../record/record'
 import { chances, endingOdds } from '../whatif/odds'
-import { createTable } from '../whatif/table'
+import { compile } from '../whatif/compile'
 import { influence } from './influence'
 
 const hill = openScenario('changkufeng-1938')
@@ -54,7 +54,7 @@ test('what 1937 left behind is there from the start', () => {
 })
 
 describe('the model of 1938 by its sources', () => {
-  const table = createTable(hill)
+  const table = compile(hill)
   const p = chances(table)
   const moved = influence(table, p)
   const odds = Object.entries(endingOdds(table, p)).toSorted((a, b) => b[1] - a[1])

@@ -3,6 +3,7 @@ import { endingOf, outcome, verdictsOf, type Outcome } from '../rules/outcome'
 import { isChance, type Scenario } from '../rules/scenario'
 import { arrival } from '../rules/observe'
 import { recordedLine } from '../record/record'
+import { compile } from '../whatif/compile'
 import { createTable, type Table } from '../whatif/table'
 import { chances, endingOdds } from '../whatif/odds'
 import { againstXState } from './against-xstate'
@@ -46,7 +47,7 @@ export function examine(scenario: Scenario): Examination {
     faults.push(`the record cannot be played: ${(error as Error).message}`)
   }
   const usable = !faults.some((fault) => fault.includes('no ending fits'))
-  const p = chances(table)
+  const solved = usable ? solve(table) : { odds: {}, influence: [] }
   return {
     counts: countsOf(table),
     record,
@@ -60,11 +61,16 @@ export function examine(scenario: Scenario): Examination {
       ...unanswered(table),
       ...early(scenario),
     ],
-    odds: usable ? endingOdds(table, p) : {},
-    influence: usable ? influence(table, p) : [],
+    ...solved,
     lives: lives(table),
     table,
   }
+}
+
+function solve(table: Table): Pick<Examination, 'odds' | 'influence'> {
+  const compiled = compile(table.scenario, table)
+  const p = chances(compiled)
+  return { odds: endingOdds(compiled, p), influence: influence(compiled, p) }
 }
 
 function countsOf({ scenario, nodes }: Table): Counts {

@@ -1,6 +1,6 @@
 /** How far each decision moves the odds: the most that choosing one option instead of another changes any ending. */
-import { chanceOf, reach } from '../whatif/odds'
-import type { Table } from '../whatif/table'
+import type { Compiled } from '../whatif/compile'
+import { chanceOf, reach, type Chances } from '../whatif/odds'
 
 /** `points`: hundredths by which the odds of `ending` differ between the options `from` and `to`, averaged over where the decision is met. */
 export type Influence = {
@@ -14,15 +14,16 @@ export type Influence = {
   met: number
 }
 
-export function influence(table: Table, p: readonly (readonly number[])[]): Influence[] {
-  const { scenario, nodes } = table
+export function influence(table: Compiled, p: Chances): Influence[] {
+  const { scenario, size, state, first, to, option } = table
   const passed = reach(table, p)
   const byState = new Map<string, number[]>()
-  nodes.forEach(({ place }, n) => {
-    const here = byState.get(place.calendar)
+  for (let n = 0; n < size; n++) {
+    const name = scenario.order[state[n] as number] as string
+    const here = byState.get(name)
     if (here) here.push(n)
-    else byState.set(place.calendar, [n])
-  })
+    else byState.set(name, [n])
+  }
   const result = new Map<string, Influence>()
   for (const { id } of scenario.data.scenario.endings) {
     const value = chanceOf(table, p, [id])
@@ -32,10 +33,10 @@ export function influence(table: Table, p: readonly (readonly number[])[]): Infl
       let met = 0
       for (const n of byState.get(turn.state) ?? []) {
         met += passed[n] as number
-        for (const { event, to } of nodes[n]?.edges ?? []) {
-          const sum = sums.get(event) as { weight: number; value: number }
+        for (let e = first[n] as number; e < (first[n + 1] as number); e++) {
+          const sum = sums.get(turn.options[option[e] as number]?.event ?? '') as { weight: number; value: number }
           sum.weight += passed[n] as number
-          sum.value += (passed[n] as number) * (value[to] as number)
+          sum.value += (passed[n] as number) * (value[to[e] as number] as number)
         }
       }
       const means = [...sums].filter(([, s]) => s.weight > 0).map(([event, s]) => ({ event, mean: s.value / s.weight }))

@@ -8,7 +8,7 @@ import { scenarioFolders } from '../format/folders'
 import { problemLine, readScenario } from '../format/read'
 import { loadScenario } from '../rules/scenario'
 import { advice } from '../whatif/advice'
-import { createTable } from '../whatif/table'
+import { compile } from '../whatif/compile'
 
 const INDEX = 'virtual:scenarios'
 const ONE = 'virtual:scenario/'
@@ -37,7 +37,7 @@ export function scenarioBundle(folder = 'scenarios'): Plugin {
       const { data, texts, problems, sources } = readScenario(join(folder, id.slice(ONE.length)))
       Object.values(sources).forEach(({ file }) => this.addWatchFile(resolve(file)))
       if (!data || problems.length) return this.error(problems.map(problemLine).join('\n'))
-      const edition = { data, texts, advice: advice(createTable(loadScenario(data))) }
+      const edition = { data, texts, advice: advice(compile(loadScenario(data))) }
       return `export default JSON.parse(${JSON.stringify(JSON.stringify(edition))})`
     },
   }

@@ -18,12 +18,12 @@ export function weightOf(scenario: Scenario, turn: Turn, name: string): Weight {
 /** One weight in a position. Never negative. */
 export function bent({ weight, bend }: Weight, facts: Facts, assumptions: Assumptions): number {
   let value = weight
-  for (const [name, factors] of Object.entries(bend ?? {})) value *= factor(name, factors, facts, assumptions)
+  for (const [name, factors] of Object.entries(bend ?? {})) value *= bendOf(name, factors, facts, assumptions)
   return value
 }
 
-/** By level of a track, [down, up] of a flag, [at 0, at 1] of an assumption (straight between), or by name of a region state. */
-function factor(
+/** One factor of a weight: by level of a track, [down, up] of a flag, [at 0, at 1] of an assumption (straight between), or by name of a region state. */
+export function bendOf(
   name: string,
   factors: readonly number[] | Readonly<Record<string, number>>,
   facts: Facts,

@@ -23,12 +23,19 @@ export function weigh(
   const plain = weights(scenario, turn, facts, assumptions)
   if (!turn.seat || strategy === 'sources') return plain
   if (strategy === 'record') {
-    const done = new Set(scenario.data.record.entries.flatMap((entry) => ('do' in entry ? [entry.do] : [])))
+    const done = recordedChoices(scenario)
     const recorded = turn.options.findIndex(({ event }, n) => done.has(event) && (plain[n] as number) > 0)
     return recorded < 0 ? plain : plain.map((_, n) => (n === recorded ? 1 : 0))
   }
-  const sign = strategy === 'hard-line' ? 1 : -1
-  return plain.map(
-    (value, n) => value * LEAN ** (sign * (weightOf(scenario, turn, turn.options[n]?.name ?? '').lean ?? 0)),
+  return plain.map((value, n) =>
+    leant(value, weightOf(scenario, turn, turn.options[n]?.name ?? '').lean ?? 0, strategy),
   )
 }
+
+/** A weight as the strategies that lean see it. */
+export const leant = (value: number, lean: number, strategy: 'cautious' | 'hard-line'): number =>
+  value * LEAN ** (strategy === 'hard-line' ? lean : -lean)
+
+/** What was done in the record, as a set to ask. */
+export const recordedChoices = (scenario: Scenario): ReadonlySet<string> =>
+  new Set(scenario.data.record.entries.flatMap((entry) => ('do' in entry ? [entry.do] : [])))

@@ -4,7 +4,7 @@
  * any better than that.
  */
 import { chanceOf, chances, reach } from './odds'
-import type { Table } from './table'
+import type { Compiled } from './compile'
 
 /** event -> measure -> [low, high], each from 0 to 1. */
 export type Advice = Record<string, Record<string, readonly [number, number]>>
@@ -12,21 +12,24 @@ export type Advice = Record<string, Record<string, readonly [number, number]>>
 /** The share of the weight left out at either end. */
 const TAIL = 0.25
 
-export function advice(table: Table): Advice {
+export function advice(table: Compiled): Advice {
+  const { scenario, size, first, to, option, mix, mixes } = table
   const p = chances(table)
   const passed = reach(table, p)
   const result: Advice = {}
-  for (const [measure, endings] of Object.entries(table.scenario.data.scenario.measures)) {
+  for (const [measure, endings] of Object.entries(scenario.data.scenario.measures)) {
     const value = chanceOf(table, p, endings)
     const seen = new Map<string, { value: number; weight: number }[]>()
-    table.nodes.forEach(({ place, edges }, n) => {
-      if (!table.scenario.turns.get(place.calendar)?.seat) return
-      for (const { event, to } of edges) {
+    for (let n = 0; n < size; n++) {
+      const turn = mixes[mix[n] as number]?.turn
+      if (!turn?.seat) continue
+      for (let e = first[n] as number; e < (first[n + 1] as number); e++) {
+        const { event } = turn.options[option[e] as number] as (typeof turn.options)[number]
         const all = seen.get(event) ?? []
-        all.push({ value: value[to] as number, weight: passed[n] as number })
+        all.push({ value: value[to[e] as number] as number, weight: passed[n] as number })
         seen.set(event, all)
       }
-    })
+    }
     for (const [event, all] of seen) (result[event] ??= {})[measure] = [quantile(all, TAIL), quantile(all, 1 - TAIL)]
   }
   return result

@@ -1,65 +1,104 @@
-/** Exact odds: given a strategy of every seat, how likely each position and each ending is. */
-import { endingOf } from '../rules/outcome'
+/** Exact odds: given a strategy of every seat, how likely each step, each position and each ending is. */
 import { defaults, shares, type Assumptions } from '../rules/weights'
-import { weigh, type Strategies } from '../session/strategy'
-import type { Table } from './table'
+import { leant, recordedChoices, type Strategies, type Strategy } from '../session/strategy'
+import type { Compiled, Mix, Recipe } from './compile'
 
+/** What odds are conditional on. Values and seats not named keep the author's default and `sources`. */
 export type Model = { assumptions?: Assumptions; strategies?: Strategies }
 
-/** The chances of a node's edges, adding up to 1. Shape: [node][edge]. */
-export function chances(
-  table: Table,
-  { assumptions = defaults(table.scenario), strategies = {} }: Model = {},
-): number[][] {
-  const { scenario, nodes } = table
-  return nodes.map(({ place, edges }) => {
-    const turn = scenario.turns.get(place.calendar)
-    if (!turn) return []
-    const open = new Set(edges.map((edge) => edge.event))
-    const values = weigh(scenario, turn, place, assumptions, strategies[turn.seat ?? ''] ?? 'sources')
-    const all = shares(
-      values,
-      turn.options.map(({ event }) => open.has(event)),
-    )
-    return turn.options.flatMap(({ event }, n) => (open.has(event) ? [all[n] as number] : []))
-  })
+/** By step: how likely it is where it can be taken. Those out of one position add up to 1. */
+export type Chances = Float64Array
+
+export function chances(table: Compiled, { assumptions = {}, strategies = {} }: Model = {}): Chances {
+  const { scenario, mixes, mix, first } = table
+  const given = { ...defaults(scenario), ...assumptions }
+  const done = recordedChoices(scenario)
+  const spread = mixes.map((it) => sharesOf(it, given, strategies[it.turn.seat ?? ''] ?? 'sources', done))
+  const p = new Float64Array(table.to.length)
+  for (let n = 0; n < table.size; n++) {
+    const parts = spread[mix[n] as number]
+    if (!parts) continue
+    const from = first[n] as number
+    for (let e = 0; e < parts.length; e++) p[from + e] = parts[e] as number
+  }
+  return p
 }
 
-/** How likely each node is to be passed, from the first position on. */
-export function reach(table: Table, p: readonly (readonly number[])[], from = 0): Float64Array {
-  const passed = new Float64Array(table.nodes.length)
-  passed[from] = 1
-  table.nodes.forEach(({ edges }, n) => {
+function sharesOf({ turn, recipes }: Mix, given: Assumptions, strategy: Strategy, done: ReadonlySet<string>): number[] {
+  const plain = recipes.map((recipe) => weightUnder(recipe, given))
+  const open = recipes.map(() => true)
+  // Chance is always weighed by the sources.
+  if (!turn.seat || strategy === 'sources') return shares(plain, open)
+  if (strategy === 'record') {
+    const kept = recipes.findIndex(
+      ({ option }, n) => done.has(turn.options[option]?.event ?? '') && (plain[n] as number) > 0,
+    )
+    return kept < 0 ? shares(plain, open) : plain.map((_, n) => (n === kept ? 1 : 0))
+  }
+  return shares(
+    plain.map((value, n) => leant(value, recipes[n]?.lean ?? 0, strategy)),
+    open,
+  )
+}
+
+const weightUnder = ({ constant, bends }: Recipe, given: Assumptions): number =>
+  bends.reduce((value, { assumption, low, high }) => value * (low + (high - low) * (given[assumption] ?? 0)), constant)
+
+/** How likely each position is to be passed, from the first on, from another, or from a spread over several. */
+export function reach(table: Compiled, p: Chances, from: number | Float64Array = 0): Float64Array {
+  const { size, first, to } = table
+  const passed = typeof from === 'number' ? new Float64Array(size) : from.slice()
+  if (typeof from === 'number') passed[from] = 1
+  for (let n = 0; n < size; n++) {
     const here = passed[n] as number
-    if (here > 0) edges.forEach(({ to }, e) => (passed[to] = (passed[to] as number) + here * (p[n]?.[e] as number)))
-  })
+    if (here === 0) continue
+    const end = first[n + 1] as number
+    for (let e = first[n] as number; e < end; e++) {
+      const target = to[e] as number
+      passed[target] = (passed[target] as number) + here * (p[e] as number)
+    }
+  }
   return passed
 }
 
-/** The odds of each ending, from the first position or another. They add up to 1. */
-export function endingOdds(table: Table, p = chances(table), from = 0): Record<string, number> {
-  const odds: Record<string, number> = Object.fromEntries(table.scenario.data.scenario.endings.map(({ id }) => [id, 0]))
-  const passed = reach(table, p, from)
-  table.nodes.forEach(({ place, edges }, n) => {
-    if (!edges.length && (passed[n] as number) > 0) {
-      const { id } = endingOf(table.scenario, place)
-      odds[id] = (odds[id] as number) + (passed[n] as number)
-    }
-  })
+/** What a spread over positions comes to: by ending, in the order of scenario.yaml. */
+export function endingsOf(table: Compiled, passed: Float64Array): Float64Array {
+  const odds = new Float64Array(table.scenario.data.scenario.endings.length)
+  for (let n = 0; n < table.size; n++) {
+    const ending = table.ending[n] as number
+    if (ending >= 0) odds[ending] = (odds[ending] as number) + (passed[n] as number)
+  }
   return odds
 }
 
-/** For each node, the chance that its line ends in one of `endings`. */
-export function chanceOf(table: Table, p: readonly (readonly number[])[], endings: readonly string[]): Float64Array {
-  const wanted = new Set(endings)
-  const value = new Float64Array(table.nodes.length)
-  for (let n = table.nodes.length - 1; n >= 0; n--) {
-    const { place, edges } = table.nodes[n] as Table['nodes'][number]
-    value[n] = edges.length
-      ? edges.reduce((sum, { to }, e) => sum + (p[n]?.[e] as number) * (value[to] as number), 0)
-      : wanted.has(endingOf(table.scenario, place).id)
-        ? 1
-        : 0
+/** The odds of each ending, from the first position or another. They add up to 1. */
+export function endingOdds(table: Compiled, p = chances(table), from = 0): Record<string, number> {
+  const odds = endingsOf(table, reach(table, p, from))
+  return Object.fromEntries(table.scenario.data.scenario.endings.map(({ id }, n) => [id, odds[n] as number]))
+}
+
+/** By position: what it is worth on average, when each ending is worth `worth[ending]`. */
+export function valueOf(table: Compiled, p: Chances, worth: ArrayLike<number>): Float64Array {
+  const { size, first, to, ending } = table
+  const value = new Float64Array(size)
+  for (let n = size - 1; n >= 0; n--) {
+    const end = ending[n] as number
+    if (end >= 0) {
+      value[n] = worth[end] as number
+      continue
+    }
+    let sum = 0
+    const last = first[n + 1] as number
+    for (let e = first[n] as number; e < last; e++) sum += (p[e] as number) * (value[to[e] as number] as number)
+    value[n] = sum
   }
   return value
 }
+
+/** By position: the chance that its line ends in one of `endings`. */
+export const chanceOf = (table: Compiled, p: Chances, endings: readonly string[]): Float64Array =>
+  valueOf(
+    table,
+    p,
+    table.scenario.data.scenario.endings.map(({ id }) => (endings.includes(id) ? 1 : 0)),
+  )

@@ -7,6 +7,7 @@ import { outcome } from '../rules/outcome'
 import { createSession, newLog } from '../session/session'
 import { advice } from './advice'
 import { chanceOf, chances, endingOdds } from './odds'
+import { compile } from './compile'
 import { createTable } from './table'
 
 const toy = openScenario('toy-crossing')
@@ -35,7 +36,7 @@ function byHand(): Map<string, [bigint, bigint]> {
 }
 
 test('odds equal a walk through every line in exact fractions, and add up to 1', () => {
-  const odds = endingOdds(createTable(toy))
+  const odds = endingOdds(compile(toy))
   for (const [ending, [a, b]] of byHand()) expect(odds[ending]).toBeCloseTo(Number((a * 10n ** 15n) / b) / 1e15, 12)
   expect(Object.values(odds).reduce((x, y) => x + y, 0)).toBeCloseTo(1, 12)
 })
@@ -44,8 +45,8 @@ test('keeping only what can still matter changes no odds', () => {
   const raw = createTable(toy, { reduce: false })
   const reduced = createTable(toy)
   expect(raw.nodes.length).toBeGreaterThan(reduced.nodes.length)
-  const odds = endingOdds(reduced)
-  for (const [ending, p] of Object.entries(endingOdds(raw))) expect(odds[ending]).toBeCloseTo(p, 12)
+  const odds = endingOdds(compile(toy, reduced))
+  for (const [ending, p] of Object.entries(endingOdds(compile(toy, raw)))) expect(odds[ending]).toBeCloseTo(p, 12)
 })
 
 test('positions stand before those they lead to', () => {
@@ -53,7 +54,7 @@ test('positions stand before those they lead to', () => {
 })
 
 test('chances forwards and backwards agree', () => {
-  const table = createTable(toy)
+  const table = compile(toy)
   const p = chances(table)
   const odds = endingOdds(table, p)
   for (const [ending, chance] of Object.entries(odds)) expect(chanceOf(table, p, [ending])[0]).toBeCloseTo(chance, 12)
@@ -72,7 +73,7 @@ test('games played by luck fall where the odds say', () => {
     const { ending } = outcome(toy, createSession(toy, log).steps())!
     count[ending] = (count[ending] ?? 0) + 1
   }
-  for (const [ending, p] of Object.entries(endingOdds(createTable(toy))))
+  for (const [ending, p] of Object.entries(endingOdds(compile(toy))))
     expect(Math.abs((count[ending] ?? 0) - games * p)).toBeLessThan(4 * Math.sqrt(games * p * (1 - p)))
 })
 
@@ -81,7 +82,7 @@ test('a table that grows too large is refused in words', () => {
 })
 
 test("an adviser's range holds the model's answer", () => {
-  const table = createTable(toy)
+  const table = compile(toy)
   const all = advice(table)
   for (const event of [...toy.turnOf.keys()].filter((name) => !name.startsWith('chance.'))) {
     const [low, high] = all[event]!['peace']!
