@@ -93,8 +93,8 @@ function App({ opened, shelf, address, first }: AppProps) {
   /** The next crisis of the campaign, with what this ending leaves to it. */
   const goOn = async () => {
     const log = playing?.session.log()
-    const ending = playing && outcome(scenario, playing.session.steps())?.ending
-    const next = ending && (await crisisAfter(scenario.id, ending))
+    const ended = playing && outcome(scenario, playing.session.steps())
+    const next = ended && (await crisisAfter(scenario.id, ended))
     if (!log || !next) return
     setCurrent(next)
     sit(

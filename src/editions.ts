@@ -1,5 +1,6 @@
 /** Scenarios with their words and ranges, each loaded once. */
 import { scenarios, type Bundle } from 'virtual:scenarios'
+import type { Outcome } from './rules/outcome'
 import { carriedBy, loadScenario } from './rules/scenario'
 import { scenarioWords } from './text/scenario-words'
 import type { Edition } from './play/views/words'
@@ -28,13 +29,13 @@ export function openEdition(id: string, carried?: readonly string[]): Promise<Op
 export const isFollowed = (id: string, shown: Record<string, Opened>): boolean =>
   Object.values(shown).some(({ edition }) => edition.scenario.data.scenario.campaign?.after === id)
 
-/** The crisis that can follow an ending, and what is carried into it; undefined when there is none. */
-export async function crisisAfter(id: string, ending: string): Promise<Opened | undefined> {
+/** The crisis that can follow, and what is carried into it from how this one ended; undefined when there is none. */
+export async function crisisAfter(id: string, ended: Outcome): Promise<Opened | undefined> {
   for (const next of CRISES) {
     if (!isBuilt(next)) continue
     const { edition } = await openEdition(next)
     const { data } = edition.scenario
-    if (data.scenario.campaign?.after === id) return openEdition(next, carriedBy(data, ending))
+    if (data.scenario.campaign?.after === id) return openEdition(next, carriedBy(data, ended))
   }
   return undefined
 }

@@ -45,12 +45,17 @@ describe('the record of 1938, played through the machine', () => {
 test('what 1937 left behind is there from the start', () => {
   const { data } = hill
   expect(facts(start(hill)).flags['moscow-backed-down']).toBe(true)
-  const otherwise = loadScenario(data, carriedBy(data, 'quiet-river'))
+  const { after, carries, alone } = data.scenario.campaign!
+  const amur = openScenario(after)
+  const otherwise = loadScenario(data, carriedBy(data, { ending: 'quiet-river', verdicts: { wreck: 'none' } }))
   expect(facts(start(otherwise)).flags['moscow-backed-down']).toBe(false)
-  // The endings named are those of the crisis before.
-  const { after, carries } = data.scenario.campaign!
-  const endings = openScenario(after).data.scenario.endings.map(({ id }) => id)
-  for (const named of Object.values(carries)) expect(endings).toEqual(expect.arrayContaining(named))
+  expect(facts(start(otherwise)).flags['salvage-granted']).toBe(false)
+  // By itself it follows the record of the crisis before, and the endings and verdicts it names are that crisis's own.
+  expect(carriedBy(data, outcome(amur, recordedLine(amur))!)).toEqual(alone)
+  const { endings, verdicts } = amur.data.scenario
+  for (const carry of Object.values(carries))
+    if ('endings' in carry) expect(endings.map(({ id }) => id)).toEqual(expect.arrayContaining(carry.endings))
+    else expect(verdicts[carry.verdict]?.map(({ say }) => say)).toEqual(expect.arrayContaining(carry.says))
 })
 
 describe('the model of 1938 by its sources', () => {

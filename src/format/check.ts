@@ -35,8 +35,16 @@ function checkSeats({ data: { scenario }, report, known }: Check) {
     if (!known.eventStates.has(event)) report('scenario', ['news', 'exceptions', event], `unknown event "${event}"`)
     if (!scenario.news.kinds[kind]) report('scenario', ['news', 'exceptions', event], `unknown kind of news "${kind}"`)
   }
-  for (const flag of [...Object.keys(scenario.campaign?.carries ?? {}), ...(scenario.campaign?.alone ?? [])])
+  const carries = scenario.campaign?.carries ?? {}
+  for (const flag of [...Object.keys(carries), ...(scenario.campaign?.alone ?? [])])
     if (!known.flags.has(flag)) report('scenario', ['campaign'], `the campaign carries the unknown flag "${flag}"`)
+  for (const [flag, { basis, sources }] of Object.entries(carries)) {
+    const path = ['campaign', 'carries', flag]
+    if (basis === 'documented' && !sources?.length)
+      report('scenario', path, `what carries "${flag}" is called documented and names no source`)
+    for (const source of sources ?? [])
+      if (!known.sources.has(source)) report('scenario', path, `unknown source "${source}"`)
+  }
   for (const [track, { levels, start }] of Object.entries(scenario.tracks))
     if (!levels.includes(start))
       report('scenario', ['tracks', track, 'start'], `track "${track}" has no level "${start}"`)

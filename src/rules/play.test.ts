@@ -86,11 +86,23 @@ test('weights are bent by tracks, flags, assumptions and states; guards make the
 })
 
 test('what an earlier crisis left behind is there from the start, and only that', () => {
-  const campaign = { after: 'ford-1936', carries: { 'stone-checked': ['looked-at'] }, alone: [] }
-  const data = { ...toy.data, scenario: { ...toy.data.scenario, campaign } }
-  expect(carriedBy(data, 'looked-at')).toEqual(['stone-checked'])
-  expect(carriedBy(data, 'never-seen')).toEqual([])
-  const after = loadScenario(data, carriedBy(data, 'looked-at'))
+  const ground = { basis: 'judgement' as const, because: 'A stone once looked at is remembered.' }
+  const after1936 = (carry: { endings: string[] } | { verdict: string; says: string[] }) => ({
+    ...toy.data,
+    scenario: {
+      ...toy.data.scenario,
+      campaign: { after: 'ford-1936', carries: { 'stone-checked': { ...carry, ...ground } }, alone: [] },
+    },
+  })
+  const data = after1936({ endings: ['looked-at'] })
+  const ended = (ending: string, stone: string) => ({ ending, verdicts: { stone } })
+  expect(carriedBy(data, ended('looked-at', 'moved'))).toEqual(['stone-checked'])
+  expect(carriedBy(data, ended('never-seen', 'moved'))).toEqual([])
+  // A verdict of the crisis before carries a flag as well as an ending does.
+  const byVerdict = after1936({ verdict: 'stone', says: ['moved', 'lost'] })
+  expect(carriedBy(byVerdict, ended('looked-at', 'moved'))).toEqual(['stone-checked'])
+  expect(carriedBy(byVerdict, ended('looked-at', 'in-place'))).toEqual([])
+  const after = loadScenario(data, carriedBy(data, ended('looked-at', 'moved')))
   expect(facts(start(after)).flags).toEqual({ 'stone-checked': true })
   expect(facts(start(loadScenario(data))).flags).toEqual({ 'stone-checked': false })
   // An agreement over a disputed line holds, though nobody looks at the stone this time.

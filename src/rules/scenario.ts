@@ -34,11 +34,15 @@ export type Scenario = {
   zone(place: string): string
 }
 
-/** The flags that an ending of the crisis before leaves up. */
-export const carriedBy = ({ scenario }: Pick<ScenarioData, 'scenario'>, ending: string): string[] =>
-  Object.entries(scenario.campaign?.carries ?? {}).flatMap(([flag, endings]) =>
-    endings.includes(ending) ? [flag] : [],
-  )
+/** The flags that the crisis before leaves up, by its ending and its verdicts. */
+export const carriedBy = (
+  { scenario }: Pick<ScenarioData, 'scenario'>,
+  { ending, verdicts }: { ending: string; verdicts: Readonly<Record<string, string>> },
+): string[] =>
+  Object.entries(scenario.campaign?.carries ?? {}).flatMap(([flag, carry]) => {
+    const up = 'endings' in carry ? carry.endings.includes(ending) : carry.says.includes(verdicts[carry.verdict] ?? '')
+    return up ? [flag] : []
+  })
 
 export const isChance = (turn: Turn): boolean => turn.seat === undefined
 

@@ -82,6 +82,13 @@ const icbActor = v.strictObject({
   tension: v.optional(v.picklist(['lower', 'same', 'higher'])),
 })
 
+const ground = { basis, sources: v.optional(sources), because: v.string() }
+/** When the crisis before leaves a flag up: after some of its endings, or at some answers to one of its verdicts. */
+const carry = v.union([
+  v.strictObject({ endings: v.array(id), ...ground }),
+  v.strictObject({ verdict: id, says: v.array(id), ...ground }),
+])
+
 /** scenario.yaml: the seats and everything that is counted, assumed, wished for or judged. */
 export const scenarioFile = v.strictObject({
   format: v.literal(1),
@@ -119,8 +126,8 @@ export const scenarioFile = v.strictObject({
     }),
   ),
   goals: v.array(id),
-  /** What an earlier crisis leaves behind: flags that are up from the start, by its endings. */
-  campaign: v.optional(v.strictObject({ after: id, carries: v.record(id, v.array(id)), alone: v.array(id) })),
+  /** What an earlier crisis leaves behind: flags that are up from the start, by how it ended. */
+  campaign: v.optional(v.strictObject({ after: id, carries: v.record(id, carry), alone: v.array(id) })),
   news: v.strictObject({
     kinds: v.record(id, v.record(id, hours)),
     exceptions: v.optional(v.record(event, id)),
