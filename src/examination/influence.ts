@@ -56,5 +56,5 @@ export function influence(table: Compiled, p: Chances): Influence[] {
         })
     }
   }
-  return [...scenario.order].flatMap((state) => result.get(state) ?? [])
+  return scenario.order.flatMap((name) => result.get(name) ?? [])
 }

@@ -26,6 +26,10 @@ export function endingOf(scenario: Scenario, final: Facts): Ending {
   return found
 }
 
+/** What an ending is worth to a goal of one side, 0 to 100. */
+export const endingGoal = ({ goals }: Ending, goal: string, side: string): number =>
+  goals[`${goal}-${side}`] ?? goals[goal] ?? 0
+
 export function verdictsOf(scenario: Scenario, final: Facts): Record<string, string> {
   const { verdicts, tracks } = scenario.data.scenario
   return Object.fromEntries(
