@@ -2,11 +2,10 @@ import { expect, test } from 'vitest'
 import { openScenario } from '../format/open'
 import { newLog } from '../session/session'
 import type { Log } from '../session/log'
-import { compile } from '../whatif/compile'
 import { climbing, climbingDays, crisisDays, rungAt } from './climbing'
 import { debrief } from './debrief'
 import { departure } from './departure'
-import { oddsUnder } from './dispute-odds'
+import { modelOf } from './model'
 import { unheard } from './hindsight'
 import { calendarRows } from './rows'
 import { columns, minutesOf } from './versions'
@@ -131,12 +130,9 @@ test('versions stand by the clock when every one has an hour, else by the alphab
   expect(plain.columns[1]?.versions.map(({ source }) => source)).toEqual(['C', 'A'])
 })
 
-test('the odds of an ending under a version are chances', () => {
-  const table = compile(toy)
-  const log = logOf(RECORD, ['north-envoy'])
-  for (const value of [0, 1]) {
-    const odds = oddsUnder(table, log, 'shared-ford', 'stone-was-moved', value)
-    expect(odds).toBeGreaterThan(0)
-    expect(odds).toBeLessThan(1)
-  }
+test('a model takes the strategies of the others, and the sources for a person', () => {
+  expect(modelOf({ seats: { 'north-envoy': 'here', 'south-guard': 'hard-line' } })).toEqual({
+    assumptions: {},
+    strategies: { 'north-envoy': 'sources', 'south-guard': 'hard-line' },
+  })
 })

@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
+import { useAnswer, useInquiry } from '../explore/use-inquiry'
 import type { Log } from '../session/log'
 import type { Debrief } from './debrief'
-import type { OddsAnswer, OddsQuestion } from './odds-worker'
+import { modelOf } from './model'
 import { useSpoken } from './spoken'
 
 /** Thing said -> chance of the player's ending if it was so. */
@@ -14,49 +15,27 @@ export type VersionOdds = Record<string, number>
 export function useVersionOdds(review: Debrief, log: Log) {
   const { edition } = useSpoken()
   const ref = useRef<HTMLElement>(null)
-  const [odds, setOdds] = useState<Record<string, VersionOdds>>({})
+  const [near, setNear] = useState(false)
   const ending = review.yours.outcome?.ending
   useEffect(() => {
-    const element = ref.current
-    if (!ending || !element) return undefined
-    const jobs = review.disputes.flatMap(({ id, switches }) =>
-      switches
-        ? Object.entries(switches.values).map(([says, value]) => ({ id, says, value, assumption: switches.assumption }))
-        : [],
-    )
-    let worker: Worker | undefined
-    const begin = () => {
-      worker = new Worker(new URL('./odds-worker.ts', import.meta.url), { type: 'module' })
-      const found: Record<string, VersionOdds> = {}
-      let answers = 0
-      worker.addEventListener('message', ({ data: { id, says, odds: chance } }: MessageEvent<OddsAnswer>) => {
-        found[id] = { ...found[id], [says]: chance }
-        if (++answers === jobs.length) setOdds(found)
-      })
-      const { data, carried } = edition.scenario
-      const question: OddsQuestion = {
-        data,
-        carried,
-        log: { seats: log.seats, ...(log.assumptions ? { assumptions: log.assumptions } : {}) },
-        ending,
-        jobs,
+    if (!ending || !ref.current) return undefined
+    const coming = new IntersectionObserver(([entry]) => setNear((was) => was || entry?.isIntersecting === true), {
+      rootMargin: '600px',
+    })
+    coming.observe(ref.current)
+    return () => coming.disconnect()
+  }, [ending])
+  const inquiring = useInquiry(edition.scenario, near)
+  const odds = useAnswer(inquiring, ending ?? '', async (asking) => {
+    const { assumptions, strategies } = modelOf(log)
+    const found: Record<string, VersionOdds> = {}
+    for (const { id, switches } of review.disputes)
+      for (const [says, value] of Object.entries(switches?.values ?? {})) {
+        const under = { strategies, assumptions: { ...assumptions, [switches?.assumption ?? '']: value } }
+        const all = await asking.ask('endings', under, [])
+        found[id] = { ...found[id], [says]: all[ending ?? ''] ?? 0 }
       }
-      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a page asks its own worker
-      worker.postMessage(question)
-    }
-    const near = new IntersectionObserver(
-      ([entry]) => {
-        if (!entry?.isIntersecting) return
-        near.disconnect()
-        begin()
-      },
-      { rootMargin: '600px' },
-    )
-    near.observe(element)
-    return () => {
-      near.disconnect()
-      worker?.terminate()
-    }
-  }, [review, log, ending, edition])
-  return { ref, odds }
+    return found
+  })
+  return { ref, odds: odds ?? {} }
 }

@@ -19,6 +19,7 @@ const parts = [
   'session',
   'record',
   'whatif',
+  'explore',
   'examination',
   'debrief',
   'debrief-page',
@@ -28,6 +29,7 @@ const parts = [
   'ground',
 ]
 const views = ['rules', 'session', 'record', 'whatif', 'debrief', 'text', 'assets']
+const charts = ['d3-scale', 'd3-shape']
 const data = ['assets', 'scenarios', 'package.json']
 
 /** What wires or tends the whole may use any package but those of the screen, named in `ofTheScreen`. */
@@ -40,10 +42,12 @@ const table: Record<string, Arrows> = {
   format: { to: ['rules'], packages: ['yaml', 'valibot', '@valibot/to-json-schema', 'node:*'] },
   session: { to: ['rules'], packages: ['seedrandom'] },
   record: { to: ['rules', 'session'], packages: [] },
-  whatif: { to: ['rules', 'session/strategy', 'session/luck'], packages: [] },
+  whatif: { to: ['rules', 'session/strategy', 'session/luck'], packages: ['comlink'] },
   examination: { to: ['rules', 'format', 'whatif', 'record', 'session'], packages: [] },
   debrief: { to: ['rules', 'session', 'record', 'whatif'], packages: [] },
-  'debrief-page': { to: [...views, 'play'], packages: ['preact'] },
+  'debrief-page': { to: [...views, 'play', 'explore'], packages: ['preact', ...charts] },
+  // What can be asked of a crisis, and the pages that ask.
+  explore: { to: [...views, 'play'], packages: ['preact', 'comlink', ...charts] },
   play: { to: views, packages: ['phaser', 'howler', 'preact'] },
   text: { to: [], packages: [] },
   cli: { to: [...parts.filter((part) => part !== 'play'), ...data], packages: [any] },
@@ -57,7 +61,10 @@ const table: Record<string, Arrows> = {
 }
 
 /** Unit tests may do this besides: read a scenario folder, spoil a copy of it, play it through. */
-const inTests: Arrows = { to: ['format', 'session'], packages: ['vitest', 'fast-check', 'node:*', 'yaml'] }
+const inTests: Arrows = {
+  to: ['format', 'session', 'record'],
+  packages: ['vitest', 'fast-check', 'node:*', 'yaml', 'seedrandom'],
+}
 
 /** A shape that everyone may speak of. */
 const shared = 'rules/schema'

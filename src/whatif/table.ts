@@ -13,8 +13,19 @@ export type Table = { scenario: Scenario; stepper: Stepper; live: Liveness; node
 /** More positions than this and the scenario is refused: its author should give tracks and flags an end. */
 export const LIMIT = 1_000_000
 
+export type TableSettings = {
+  /** Whether positions that differ only in what can no longer matter are one. */
+  reduce?: boolean
+  limit?: number
+  /** Told after each calendar state how much of the calendar is done: 0 to 1. */
+  onProgress?: ((share: number) => void) | undefined
+}
+
 /** Throws when there are more than `limit` positions. */
-export function createTable(scenario: Scenario, { reduce = true, limit = LIMIT } = {}): Table {
+export function createTable(
+  scenario: Scenario,
+  { reduce = true, limit = LIMIT, onProgress }: TableSettings = {},
+): Table {
   const stepper = createStepper(scenario)
   const live = liveness(scenario)
   const facts = [...Object.keys(scenario.data.scenario.tracks), ...scenario.data.scenario.flags]
@@ -38,7 +49,7 @@ export function createTable(scenario: Scenario, { reduce = true, limit = LIMIT }
   enter(stepper.first)
   const nodes: Node[] = []
   const targets = new Map<Edge, Node>()
-  for (const state of scenario.order) {
+  for (const [done, state] of scenario.order.entries()) {
     for (const node of waiting.get(state)?.values() ?? []) {
       if (nodes.push(node) > limit) throw new Error(`more than ${limit} positions; give tracks and flags an end`)
       for (const event of stepper.open(node.place)) {
@@ -48,6 +59,7 @@ export function createTable(scenario: Scenario, { reduce = true, limit = LIMIT }
         node.edges.push(edge)
       }
     }
+    onProgress?.((done + 1) / scenario.order.length)
   }
   const numbers = new Map(nodes.map((node, n) => [node, n]))
   for (const [edge, node] of targets) edge.to = numbers.get(node) as number

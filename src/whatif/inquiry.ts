@@ -1,0 +1,96 @@
+/** Everything that can be asked of a crisis, by lines of events. Plain data in and out, so that a worker can answer. */
+import { loadScenario } from '../rules/scenario'
+import type { ScenarioData } from '../rules/schema'
+import { compile, type Compiled } from './compile'
+import { eventOf, likelihood, passes } from './lines'
+import { chanceOf, chances, endingsOf, reach, type Model } from './odds'
+import { review, type Reviewed } from './regret'
+import { grid, tornado, type Swing } from './sensitivity'
+import { createTable } from './table'
+import { days, ledgers, type Spread } from './totals'
+
+export type Odds = {
+  endings: Record<string, number>
+  ledgers: Record<string, Spread>
+  days: Spread & { distribution: [day: number, chance: number][] }
+}
+
+/** What can follow where a line stands. `chance` is by the strategies stated, `endings` the odds after it. */
+export type Branch = { event: string; chance: number; endings: Record<string, number> }
+
+export type Inquiry = {
+  positions: number
+  steps: number
+  /** Odds of every ending where a line stands. */
+  endings(model: Model, events: readonly string[]): Record<string, number>
+  /** The same with losses and days: some thirty passes over the table, for when a slider rests. */
+  odds(model: Model, events: readonly string[]): Odds
+  /** The open options or outcomes where a line stands; none at its end. */
+  branches(model: Model, events: readonly string[]): Branch[]
+  /** How likely each step of a line was where it was taken. */
+  likelihood(model: Model, events: readonly string[]): number[]
+  /** The chance of coming to one of `endings`, before the first entry and after each: one more than the events. */
+  curve(model: Model, events: readonly string[], endings: readonly string[]): number[]
+  review(model: Model, events: readonly string[], seat: string, goal: string): Reviewed[]
+  tornado(model: Model, events: readonly string[], endings: readonly string[]): Swing[]
+  /** Shape: [value of the second assumption][value of the first]. */
+  grid(
+    model: Model,
+    events: readonly string[],
+    endings: readonly string[],
+    pair: readonly [string, string],
+    values: readonly number[],
+  ): number[][]
+}
+
+/** Builds the table; seconds for a large crisis. `onProgress` hears shares from 0 to 1. Methods throw on an event that is not open. */
+export function createInquiry(
+  data: ScenarioData,
+  carried?: readonly string[],
+  onProgress?: (share: number) => void,
+): Inquiry {
+  const scenario = loadScenario(data, carried)
+  const table = compile(scenario, createTable(scenario, { onProgress }))
+  const at = (events: readonly string[]) => passes(table, events).at(-1) as number
+  return {
+    positions: table.size,
+    steps: table.to.length,
+    endings: (model, events) => named(table, reach(table, chances(table, model), at(events))),
+    odds(model, events) {
+      const p = chances(table, model)
+      const from = at(events)
+      const passed = reach(table, p, from)
+      const before = new Set(events.map((event) => scenario.turnOf.get(event)?.state ?? ''))
+      const { distribution, ...spread } = days(table, p, from, before)
+      return {
+        endings: named(table, passed),
+        ledgers: ledgers(table, p, from, passed),
+        days: { ...spread, distribution: [...distribution].toSorted(([a], [b]) => a - b) },
+      }
+    },
+    branches(model, events) {
+      const p = chances(table, model)
+      const n = at(events)
+      const from = table.first[n] as number
+      return [...table.to.subarray(from, table.first[n + 1])].map((target, e) => ({
+        event: eventOf(table, n, from + e),
+        chance: p[from + e] as number,
+        endings: named(table, reach(table, p, target)),
+      }))
+    },
+    likelihood: (model, events) => likelihood(table, chances(table, model), events),
+    curve(model, events, endings) {
+      const value = chanceOf(table, chances(table, model), endings)
+      return passes(table, events).map((n) => value[n] as number)
+    },
+    review: (model, events, seat, goal) => review(table, model, events, seat, goal),
+    tornado: (model, events, endings) => tornado(table, model, endings, at(events)),
+    grid: (model, events, endings, pair, values) => grid(table, model, endings, pair, values, at(events)),
+  }
+}
+
+/** The endings that a spread over positions comes to, by name. */
+function named(table: Compiled, passed: Float64Array): Record<string, number> {
+  const odds = endingsOf(table, passed)
+  return Object.fromEntries(table.scenario.data.scenario.endings.map(({ id }, n) => [id, odds[n] as number]))
+}
