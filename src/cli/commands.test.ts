@@ -6,6 +6,7 @@ import { openScenario } from '../format/open'
 import { recordedEvents } from '../record/record'
 import { lineCode } from '../session/code'
 import { newLog } from '../session/session'
+import { readEfg } from '../whatif/efg'
 import { commands } from './commands'
 import { UsageError } from './words'
 
@@ -85,6 +86,15 @@ test('the export opens in an editor: one parallel machine with guards and action
   expect(run('export', 'toy-crossing', '--format', 'dot').out).toMatch(/^digraph "toy-crossing"/)
 })
 
+test('the game tree is exported below a line, and refused where it is too large', () => {
+  const tree = readEfg(run('export', 'toy-crossing', '--format', 'efg', '--at', '2', '--goal', 'spare-lives').out)
+  expect(tree.players).toEqual(['north-envoy', 'south-guard'])
+  expect(tree.nodes[0]).toMatchObject({ kind: 'player', name: 'look', player: 2 })
+  expect(() => run('export', 'amur-1937', '--format', 'efg', '--max-nodes', '300')).toThrow(
+    /from the start has more than 300 nodes.*--at \d+ \(before ".+"\) has \d+/,
+  )
+})
+
 test('explain prints the line of an event from every file', () => {
   const { out } = run('explain', 'south-guard.block-the-ford', 'toy-crossing')
   for (const file of ['calendar', 'field', 'weights', 'map', 'text/en'])
@@ -104,6 +114,10 @@ test.each([
   ['playout', ['toy-crossing']],
   ['playout', ['toy-crossing', '--seed', 'a', '--games', 'many']],
   ['export', ['toy-crossing', '--format', 'pdf']],
+  ['export', ['toy-crossing', '--format', 'dot', '--at', '2']],
+  ['export', ['toy-crossing', '--format', 'efg', '--at', 'late']],
+  ['export', ['toy-crossing', '--format', 'efg', '--at', '40']],
+  ['export', ['toy-crossing', '--format', 'efg', '--goal', 'glory']],
   ['explain', ['nobody.knows']],
   ['examine', ['toy-crossing', 'amur-1937']],
 ])('%s %j is a mistake in the words', (name, words) => {
