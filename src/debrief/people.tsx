@@ -18,7 +18,7 @@ export function People({ people }: { people: readonly string[] | undefined }) {
             <p class="small">
               {say(`people.${id}.office`)}; {say(`people.${id}.dates`)}
             </p>
-            <p>{say(`people.${id}.life`)}</p>
+            <p>{(['before', 'life', 'next'] as const).map((part) => say(`people.${id}.${part}`)).join(' ')}</p>
           </li>
         ))}
       </ul>

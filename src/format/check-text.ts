@@ -8,11 +8,12 @@ export function textIds(data: ScenarioData): { needed: Set<string>; allowed: Set
   const allowed = new Set<string>()
   const need = (base: string, ...keys: string[]) => keys.forEach((key) => needed.add(base ? `${base}.${key}` : key))
   const allow = (base: string, ...keys: string[]) => keys.forEach((key) => allowed.add(`${base}.${key}`))
-  const { scenario, calendar, record, sources, map } = data
+  const { scenario, calendar, record, sources, map, dossier } = data
   need('', 'title', 'subtitle', 'brief', 'map')
-  for (const [seat, { person }] of Object.entries(scenario.seats)) {
-    need(`seats.${seat}`, 'name', 'office', 'line', 'brief', 'knew')
+  for (const seat of Object.keys(scenario.seats)) need(`seats.${seat}`, 'name', 'office', 'line', 'brief', 'knew')
+  for (const person of Object.keys(dossier.people)) {
     need(`people.${person}`, 'name', 'office', 'dates', 'life')
+    allow(`people.${person}`, 'before', 'next', 'called', 'also', 'ja', 'ru')
   }
   for (const goal of scenario.goals) need(`goals.${goal}`, 'title', 'line')
   for (const [state, { on, tags, meta }] of Object.entries(calendar.states)) {
@@ -44,10 +45,12 @@ export function textIds(data: ScenarioData): { needed: Set<string>; allowed: Set
   for (const ledger of Object.keys(scenario.ledgers)) need('ledgers', ledger)
   for (const ledger of Object.keys(record.losses)) need('losses', ledger)
   for (const source of sources) need(`sources.${source.id}`, 'name', 'who', 'when', 'for', 'why')
-  for (const place of Object.keys(map.places)) {
+  for (const place of new Set([...Object.keys(map.places), ...Object.keys(dossier.places)])) {
     need(`places.${place}`, 'name')
-    allow(`places.${place}`, 'ja', 'zh', 'ru', 'also')
+    allow(`places.${place}`, 'ja', 'zh', 'ru', 'also', 'note')
   }
+  for (const [name, { figures }] of Object.entries(dossier.forces))
+    need(`forces.${name}`, 'title', ...figures.map(({ says }) => says))
   for (const line of Object.keys(map.lines)) need('lines', line)
   for (const unit of Object.keys(map.units)) need('units', unit)
   for (const [track, { levels }] of Object.entries(scenario.tracks)) need(`tracks.${track}`, ...levels)
@@ -74,8 +77,7 @@ export function checkText(data: ScenarioData, text: ScenarioText, language: stri
     const last = path.at(-1) as string
     const [key = '', state] = last.split('@')
     const id = [...path.slice(0, -1), key].join('.')
-    // People may be more than those who hold a seat.
-    if (!needed.has(id) && !allowed.has(id) && path[0] !== 'people')
+    if (!needed.has(id) && !allowed.has(id))
       report(file, path, `"${path.join('.')}" has no owner: nothing in the scenario says it`)
     if (state !== undefined && !states.has(state))
       report(file, path, `"${last}" is for the unknown state "${state}" of talks or field`)

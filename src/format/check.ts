@@ -1,6 +1,7 @@
 /** Cross-checks between the files of a scenario, all of those that need no walk through its positions. */
 import type { ScenarioData } from '../rules/schema'
 import { checkCalendar } from './check-calendar'
+import { checkDossier } from './check-dossier'
 import { checkGuard, names, type Check } from './check-guard'
 import { checkMap, checkRecord } from './check-record'
 import { checkRegion, checkWeights } from './check-regions'
@@ -16,6 +17,7 @@ export function checkScenario(data: ScenarioData, report: Report): void {
   checkEndings(check)
   checkRecord(check)
   checkMap(check)
+  checkDossier(check)
 }
 
 function checkSeats({ data: { scenario }, report, known }: Check) {

@@ -1,6 +1,7 @@
 /** The JSON Schemas in docs/schema, made from the validator, so that an editor helps an author. */
 import { toJsonSchema } from '@valibot/to-json-schema'
 import { calendarFile, regionFile, scenarioFile, weightsFile } from '../rules/schema'
+import { dossierFile } from '../rules/schema-dossier'
 import { mapFile } from '../rules/schema-map'
 import { recordFile, sourcesFile } from '../rules/schema-record'
 import { textFile } from '../rules/schema-text'
@@ -13,6 +14,7 @@ const shapes = {
   record: recordFile,
   sources: sourcesFile,
   map: mapFile,
+  dossier: dossierFile,
   text: textFile,
 }
 

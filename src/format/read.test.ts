@@ -148,6 +148,17 @@ test.each([
   ],
   ['scenario.yaml', 'spare-lives: 20}', 'save-lives: 20}', /^scenario\.yaml:\d+: unknown goal "save-lives"$/],
   ['map.yaml', 'zone: Asia/Yakutsk', 'zone: Asia/Kanchazu', /^map\.yaml:\d+: "Asia\/Kanchazu" is no time zone/],
+  ['dossier.yaml', '[ENVOY, GUARD]', '[ENVOY, GARD]', /^dossier\.yaml:6: unknown source "GARD"$/],
+  ['dossier.yaml', 'source: GUARD', 'source: GARD', /^dossier\.yaml:\d+: unknown source "GARD"$/],
+  ['dossier.yaml', 'ford: {spelt', 'ford: {with: [bridge], spelt', /^dossier\.yaml:6: unknown place "bridge"$/],
+  [
+    'dossier.yaml',
+    '  ben: {side: japan, seal: B, public: true}\n',
+    '',
+    /^scenario\.yaml:\d+: "ben" holds a seat and is not among the people of dossier\.yaml$/,
+  ],
+  ['text/en.yaml', ' who: The guard.,', '', /^text\/en\.yaml:\d+: "who" is missing in sources\.GUARD$/],
+  ['text/en.yaml', ', four: Four.', '', /^text\/en\.yaml:\d+: "forces\.guardroom" has no text "four" in en$/],
   ['scenario.yaml', 'flags: [stone-checked]', 'flags: [stone-checked', /^scenario\.yaml:\d+: this is not YAML/],
 ])('%s: %s -> %s', (file, from, to, expected) => {
   expect(problemsWith(file, from, to)).toContainEqual(expect.stringMatching(expected))
@@ -155,6 +166,6 @@ test.each([
 
 test('a missing file is a problem, and all problems come at once', () => {
   const problems = readScenario('scenarios/nowhere').problems.map(problemLine)
-  expect(problems).toHaveLength(9)
+  expect(problems).toHaveLength(10)
   expect(problems[0]).toMatch(/scenario\.yaml: this file is missing/)
 })

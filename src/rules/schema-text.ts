@@ -27,12 +27,31 @@ export const textFile = v.strictObject({
   record: v.record(id, titled),
   disputes: v.record(id, v.objectWithRest({ title: v.string() }, v.string())),
   losses: v.record(id, v.string()),
-  people: v.record(id, v.strictObject({ name: v.string(), office: v.string(), dates: v.string(), life: v.string() })),
+  people: v.record(
+    id,
+    v.strictObject({
+      name: v.string(),
+      office: v.string(),
+      dates: v.string(),
+      /** What was so before the crisis; told from the first day. */
+      before: v.optional(v.string()),
+      /** What they did in the crisis by the record, and afterwards; told when the line has ended. */
+      life: v.string(),
+      next: v.optional(v.string()),
+      /** The forms by which texts speak of them, and other spellings; both with commas between. */
+      called: v.optional(v.string()),
+      also: v.optional(v.string()),
+      ja: v.optional(v.string()),
+      ru: v.optional(v.string()),
+    }),
+  ),
   sources: v.record(
     v.string(),
     v.strictObject({ name: v.string(), who: v.string(), when: v.string(), for: v.string(), why: v.string() }),
   ),
   places: v.record(id, v.objectWithRest({ name: v.string() }, v.string())),
+  /** By the ids of dossier.yaml: a title, and what each source counts. */
+  forces: v.record(id, titled),
   lines: v.record(id, v.string()),
   units: v.record(id, v.string()),
   tracks: v.record(id, v.record(id, v.string())),

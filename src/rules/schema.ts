@@ -3,6 +3,7 @@
  * The types of the rules, the checks of the loader and the JSON Schemas in docs/schema all come from here.
  */
 import * as v from 'valibot'
+import { dossierFile } from './schema-dossier'
 import { mapFile } from './schema-map'
 import { recordFile, sourcesFile } from './schema-record'
 import { basis, clock, date, event, guard, id, oneOrMore, sources } from './schema-words'
@@ -177,6 +178,7 @@ export type ScenarioData = {
   record: v.InferOutput<typeof recordFile>
   sources: v.InferOutput<typeof sourcesFile>
   map: v.InferOutput<typeof mapFile>
+  dossier: v.InferOutput<typeof dossierFile>
   /** Format number and a digest of calendar, talks, field, tracks and flags: a log is only valid for the rules it was played by. */
   rules: string
 }
@@ -191,4 +193,5 @@ export const files = {
   record: recordFile,
   sources: sourcesFile,
   map: mapFile,
+  dossier: dossierFile,
 } as const
