@@ -75,6 +75,48 @@ test('playouts are the same for the same seed', () => {
   expect(Object.values(endings).reduce((x, y) => x + y, 0)).toBe(30)
 })
 
+test('odds --json gives odds, losses and days that hang together', () => {
+  const told = JSON.parse(run('odds', 'toy-crossing', '--json').out)
+  expect(Object.keys(told)).toEqual(['scenario', 'at', 'assumptions', 'strategies', 'endings', 'ledgers', 'days'])
+  expect(Object.values<number>(told.endings).reduce((a, b) => a + b, 0)).toBeCloseTo(1, 12)
+  expect(told).toMatchObject({
+    at: 0,
+    assumptions: { 'stone-was-moved': 0.5 },
+    strategies: { 'north-envoy': 'sources' },
+  })
+  const moved = JSON.parse(run('odds', 'toy-crossing', '--json', '--assume', 'stone-was-moved=1').out)
+  expect(moved.endings).not.toEqual(told.endings)
+  const hard = JSON.parse(run('odds', 'toy-crossing', '--json', '--strategy', 'south-guard=hard-line').out)
+  expect(hard.endings['blows']).toBeGreaterThan(told.endings['blows'])
+})
+
+test('odds after the whole record are certain of its ending', () => {
+  const { entries } = JSON.parse(run('replay', 'toy-crossing', '--json').out)
+  const told = JSON.parse(run('odds', 'toy-crossing', '--at', String(entries.length), '--json').out)
+  expect(Math.max(...Object.values<number>(told.endings))).toBe(1)
+  expect(told.days.sd).toBe(0)
+})
+
+test('review tells what each decision of the record cost', () => {
+  const told = JSON.parse(run('review', 'toy-crossing', '--seat', 'south-guard', '--goal', 'avoid-war', '--json').out)
+  expect(told.decisions.length).toBeGreaterThan(1)
+  for (const { regret, options, chosen } of told.decisions) {
+    expect(regret).toBeGreaterThanOrEqual(0)
+    expect(options.map(({ event }: { event: string }) => event)).toContain(chosen)
+  }
+  expect(run('review', 'toy-crossing', '--seat', 'south-guard', '--goal', 'avoid-war').out).toMatch(/regret \d/)
+})
+
+test('shards of a sweep are the whole when joined', () => {
+  const words = ['toy-crossing', '--vary', 'stone-was-moved=0..1:0.1'] as const
+  for (const format of ['csv', 'json']) {
+    const whole = run('sweep', ...words, '--format', format).out
+    const parts = ['1/3', '2/3', '3/3'].map((shard) => run('sweep', ...words, '--format', format, '--shard', shard).out)
+    expect(parts.join('\n')).toBe(whole)
+    expect(whole.split('\n')).toHaveLength(format === 'csv' ? 12 : 11)
+  }
+})
+
 test('the export opens in an editor: one parallel machine with guards and actions by name', () => {
   const machine = JSON.parse(run('export', 'toy-crossing', '--format', 'stately').out)
   expect(machine).toMatchObject({ id: 'toy-crossing', type: 'parallel' })
@@ -113,6 +155,14 @@ test.each([
   ['replay', ['toy-crossing', '--lgo', 'x']],
   ['playout', ['toy-crossing']],
   ['playout', ['toy-crossing', '--seed', 'a', '--games', 'many']],
+  ['odds', ['toy-crossing', '--assume', 'stone-was-moved=2']],
+  ['odds', ['toy-crossing', '--assume', 'stone=1']],
+  ['odds', ['toy-crossing', '--at', '99']],
+  ['review', ['toy-crossing', '--seat', 'nobody', '--goal', 'avoid-war']],
+  ['review', ['toy-crossing', '--seat', 'south-guard']],
+  ['sweep', ['toy-crossing']],
+  ['sweep', ['toy-crossing', '--vary', 'stone-was-moved=1..0:0.1']],
+  ['sweep', ['toy-crossing', '--vary', 'stone-was-moved=0..1:0.5', '--shard', '3/2']],
   ['export', ['toy-crossing', '--format', 'pdf']],
   ['export', ['toy-crossing', '--format', 'dot', '--at', '2']],
   ['export', ['toy-crossing', '--format', 'efg', '--at', 'late']],

@@ -1,12 +1,14 @@
 /** An examination as lines of text. */
 import type { Examination } from '../examination/examine'
 
+/** A chance in hundredths, six letters wide. */
+export const inHundred = (x: number): string => (100 * x).toFixed(x < 0.1 ? 2 : 1).padStart(6)
+
 export function examinationLines(
   id: string,
   rules: string,
   { counts, record, faults, notes, odds, influence, lives }: Examination,
 ): string[] {
-  const inHundred = (x: number) => (100 * x).toFixed(x < 0.1 ? 2 : 1).padStart(6)
   return [
     `${id}  rules ${rules}`,
     `  ${Object.entries(counts)

@@ -42,12 +42,12 @@ export function known(id: string): string {
   return id
 }
 
-/** Opens a scenario; its problems, all of them, are the error. */
-export function open(id: string | undefined): Scenario {
+/** Opens a scenario, after what an earlier crisis left behind; its problems, all of them, are the error. */
+export function open(id: string | undefined, carried?: readonly string[]): Scenario {
   if (!id) throw new UsageError('no scenario given')
   const { data, problems } = readScenario(join(SCENARIOS, known(id)))
   if (problems.length || !data) throw new Error(problems.map(problemLine).join('\n'))
-  return loadScenario(data)
+  return loadScenario(data, carried)
 }
 
 /** SEAT=STRATEGY, as often as given; a seat not named plays by `sources`. */

@@ -53,9 +53,13 @@ test('what 1937 left behind is there from the start', () => {
   // By itself it follows the record of the crisis before, and the endings and verdicts it names are that crisis's own.
   expect(carriedBy(data, outcome(amur, recordedLine(amur))!)).toEqual(alone)
   const { endings, verdicts } = amur.data.scenario
-  for (const carry of Object.values(carries))
-    if ('endings' in carry) expect(endings.map(({ id }) => id)).toEqual(expect.arrayContaining(carry.endings))
-    else expect(verdicts[carry.verdict]?.map(({ say }) => say)).toEqual(expect.arrayContaining(carry.says))
+  for (const carry of Object.values(carries)) {
+    const [known, read] =
+      'endings' in carry
+        ? [endings.map(({ id }) => id), carry.endings]
+        : [verdicts[carry.verdict]?.map(({ say }) => say), carry.says]
+    expect(known).toEqual(expect.arrayContaining(read))
+  }
 })
 
 describe('the model of 1938 by its sources', () => {

@@ -1,14 +1,18 @@
-import { outcome } from '../../rules/outcome'
-import { createSession, newLog } from '../../session/session'
-import { open, read, strategiesOf, UsageError, type Command } from '../words'
+import seedrandom from 'seedrandom'
+import { compile } from '../../whatif/compile'
+import { chances } from '../../whatif/odds'
+import { playouts } from '../../whatif/playout'
+import { modelFrom, modelOptions } from '../model-words'
+import { open, read, UsageError, type Command } from '../words'
 
 export const playout: Command = {
-  usage: `playout SCENARIO --seed S [--games N] [--json]        let strategies play`,
+  usage: `playout SCENARIO --seed S [--games N] [--json]        let strategies play on the table; as odds`,
   run(words) {
     const { values, positionals } = read(words, {
       seed: { type: 'string' },
       games: { type: 'string' },
-      strategy: { type: 'string', multiple: true },
+      strategy: modelOptions.strategy,
+      assume: modelOptions.assume,
       json: { type: 'boolean' },
     })
     const scenario = open(positionals[0])
@@ -16,27 +20,19 @@ export const playout: Command = {
     const games = Number(values['games'] ?? 1)
     if (!Number.isInteger(games) || games < 1)
       throw new UsageError(`--games is a number from 1, not "${String(values['games'])}"`)
-    const seats = strategiesOf(scenario, (values['strategy'] as string[] | undefined) ?? [])
-    const endings: Record<string, number> = {}
-    for (let n = 0; n < games; n++) {
-      const seed = games === 1 ? String(values['seed']) : `${String(values['seed'])}/${n}`
-      const steps = createSession(scenario, newLog(scenario, { seed, seats, goal: '', mode: 'commit' })).steps()
-      const end = outcome(scenario, steps)
-      endings[end?.ending ?? ''] = (endings[end?.ending ?? ''] ?? 0) + 1
-    }
-    const sorted = Object.fromEntries(Object.entries(endings).toSorted((a, b) => b[1] - a[1]))
+    const seed = String(values['seed'])
+    const model = modelFrom(scenario, values)
+    const table = compile(scenario)
+    const counts = playouts(table, chances(table, model), seedrandom.alea(seed), games)
+    const endings = Object.fromEntries(
+      scenario.data.scenario.endings
+        .map(({ id }, n) => [id, counts[n] as number] as const)
+        .filter(([, count]) => count > 0)
+        .toSorted(([, a], [, b]) => b - a),
+    )
     if (values['json'])
-      console.log(
-        JSON.stringify({
-          scenario: scenario.id,
-          rules: scenario.rules,
-          seed: values['seed'],
-          games,
-          strategies: seats,
-          endings: sorted,
-        }),
-      )
-    else for (const [ending, count] of Object.entries(sorted)) console.log(`${String(count).padStart(6)}  ${ending}`)
+      console.log(JSON.stringify({ scenario: scenario.id, rules: scenario.rules, seed, games, ...model, endings }))
+    else for (const [ending, count] of Object.entries(endings)) console.log(`${String(count).padStart(6)}  ${ending}`)
     return 0
   },
 }
