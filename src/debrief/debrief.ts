@@ -1,8 +1,9 @@
 /** The after-action review as plain data: ids and numbers, no words. */
 import { options, type Step } from '../rules/play'
 import { observe, type Heard } from '../rules/observe'
+import { epilogue } from '../rules/epilogue'
 import { outcome, type Outcome } from '../rules/outcome'
-import type { Scenario } from '../rules/scenario'
+import { loadScenario, type Scenario } from '../rules/scenario'
 import type { Version } from '../rules/schema'
 import { line, stepsOf, type Log } from '../session/log'
 import { compare, climb, type Comparison } from '../record/compare'
@@ -44,6 +45,8 @@ export type Debrief = {
   }[]
   /** People lost, by ledger: what each source says of the record, and the range of the player's line. */
   losses: { ledger: string; sources: Loss[]; yours: readonly [number, number] }[]
+  /** Ids of the points of the epilogue that the record leaves, after the record of the crisis before. */
+  leftByRecord: string[]
 }
 
 /** The review of a log, ended or not. Throws when the log cannot be played. */
@@ -84,5 +87,12 @@ export function debrief(scenario: Scenario, log: Log): Debrief {
       sources: (losses[ledger] ?? []).map(({ source, range }) => ({ source, range })),
       yours: ledgers[ledger] ?? [0, 0],
     })),
+    leftByRecord: leftByRecord(scenario),
   }
+}
+
+function leftByRecord({ data }: Scenario): string[] {
+  if (!data.scenario.epilogue) return []
+  const alone = loadScenario(data)
+  return epilogue(alone, recordedLine(alone)).map(({ id }) => id)
 }

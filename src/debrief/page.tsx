@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Log } from '../session/log'
 import { t } from '../text/t'
 import type { Edition } from '../play/views/words'
+import { Afterwards } from './afterwards'
 import { Calendar } from './calendar'
 import { Codes } from './codes'
 import { Contents } from './contents'
@@ -57,7 +58,7 @@ export function DebriefPage({ edition, log, people, onAgain, ...acts }: DebriefP
         <Top {...shared} {...acts} onAgain={onAgain} />
         <main>
           <Head {...shared} titleRef={title} />
-          <Contents />
+          <Contents review={review} />
           <div class="debrief-columns">
             <Calendar {...shared} />
             <div class="debrief-side">
@@ -73,6 +74,7 @@ export function DebriefPage({ edition, log, people, onAgain, ...acts }: DebriefP
             </div>
           </div>
           <Disputes review={review} log={log} />
+          <Afterwards review={review} />
           <People people={people} />
           <Sources />
         </main>

@@ -1,4 +1,5 @@
 /** The examination that every scenario passes: all reachable positions are visited, none is sampled. */
+import { epilogueOf } from '../rules/epilogue'
 import { endingOf, outcome, verdictsOf, type Outcome } from '../rules/outcome'
 import { isChance, type Scenario } from '../rules/scenario'
 import { arrival } from '../rules/observe'
@@ -112,7 +113,7 @@ function reachFaults({ scenario, nodes }: Table): string[] {
   ]
 }
 
-/** Every position goes on or ends; every end has an ending, and every ending an end. */
+/** Every position goes on or ends; every end has an ending and its place in the epilogue, and every ending an end. */
 function endFaults({ scenario, nodes }: Table): string[] {
   const found = new Set<string>()
   const faults = new Set<string>()
@@ -124,6 +125,8 @@ function endFaults({ scenario, nodes }: Table): string[] {
       try {
         found.add(endingOf(scenario, place).id)
         verdictsOf(scenario, place)
+        if (scenario.data.scenario.epilogue && !epilogueOf(scenario, place).length)
+          faults.add(`the epilogue has no point for talks "${place.negotiation}", field "${place.field}"`)
       } catch (error) {
         faults.add((error as Error).message)
       }

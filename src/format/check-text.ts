@@ -35,6 +35,8 @@ export function textIds(data: ScenarioData): { needed: Set<string>; allowed: Set
   for (const { id } of scenario.endings) need(`endings.${id}`, 'title', 'text', 'short')
   for (const [name, answers] of Object.entries(scenario.verdicts))
     need(`verdicts.${name}`, 'title', ...answers.map((answer) => answer.say))
+  if (scenario.epilogue) need('epilogue', 'title', 'lead')
+  for (const { id } of scenario.epilogue ?? []) need(`epilogue.points.${id}`, 'title', 'more', 'less')
   for (const measure of Object.keys(scenario.measures)) need('measures', measure)
   for (const entry of record.entries) {
     const owner = 'fact' in entry ? entry.fact : Object.entries(calendar.states).find(([, s]) => s.on?.[entry.do])?.[0]

@@ -2,6 +2,7 @@
 import type { ScenarioData } from '../rules/schema'
 import { checkCalendar } from './check-calendar'
 import { checkDossier } from './check-dossier'
+import { checkEpilogue } from './check-epilogue'
 import { checkGuard, names, type Check } from './check-guard'
 import { checkMap, checkRecord } from './check-record'
 import { checkRegion, checkWeights } from './check-regions'
@@ -15,6 +16,7 @@ export function checkScenario(data: ScenarioData, report: Report): void {
   checkRegion(check, 'field')
   checkWeights(check)
   checkEndings(check)
+  checkEpilogue(check)
   checkRecord(check)
   checkMap(check)
   checkDossier(check)

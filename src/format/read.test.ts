@@ -164,6 +164,42 @@ test.each([
   expect(problemsWith(file, from, to)).toContainEqual(expect.stringMatching(expected))
 })
 
+const REASON = '{basis: judgement}'
+const epilogue = (...points: string[]) => `epilogue:\n${points.map((one) => `  - ${one}\n`).join('')}measures:`
+
+test.each([
+  [
+    epilogue(`{id: next-spring, if: {flag: drought}, more: ${REASON}, less: ${REASON}}`),
+    /^scenario\.yaml:38: unknown flag "drought"$/,
+  ],
+  [
+    epilogue(`{id: next-spring, more: {basis: judgement, sources: [RUMOUR]}, less: ${REASON}}`),
+    /^scenario\.yaml:38: unknown source "RUMOUR"$/,
+  ],
+  [
+    epilogue(`{id: next-spring, more: ${REASON}, less: {basis: derived}}`),
+    /^scenario\.yaml:38: "less" of "next-spring" is called derived and names no source$/,
+  ],
+  [epilogue(`{id: next-spring, more: ${REASON}}`), /^scenario\.yaml:38: "less" is missing in epilogue\.0$/],
+  [
+    epilogue(...Array.from({ length: 2 }, () => `{id: next-spring, more: ${REASON}, less: ${REASON}}`)),
+    /^scenario\.yaml:39: the epilogue has two points "next-spring"$/,
+  ],
+  [
+    epilogue(`{id: next-spring, more: ${REASON}, less: ${REASON}}`),
+    /^text\/en\.yaml:?\d*: "epilogue\.points\.next-spring" has no text "more" in en$/,
+  ],
+])('an epilogue: %s', (spoilt, expected) => {
+  expect(problemsWith('scenario.yaml', 'measures:', spoilt)).toContainEqual(expect.stringMatching(expected))
+})
+
+test('words of an epilogue that no point says have no owner', () => {
+  const words = `epilogue:\n  title: a\n  lead: b\n  points: {next-spring: {title: c, more: d, less: e}}\nmeasures:`
+  expect(problemsWith('text/en.yaml', 'measures:', words)).toContainEqual(
+    expect.stringMatching(/^text\/en\.yaml:\d+: "epilogue\.points\.next-spring\.more" has no owner/),
+  )
+})
+
 test('a missing file is a problem, and all problems come at once', () => {
   const problems = readScenario('scenarios/nowhere').problems.map(problemLine)
   expect(problems).toHaveLength(10)

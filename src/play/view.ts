@@ -1,5 +1,7 @@
 /** What the desk and the scene show: plain data, worked out of a session in desk-view.ts and scene-view.ts. No view asks the rules anything. */
 
+import type { Basis } from '../rules/schema'
+
 export type Side = 'japan' | 'ussr'
 /** Minutes since 1 January 1970, 00:00 UTC. Negative in these years. */
 export type Minutes = number
@@ -69,7 +71,24 @@ export type DeskView = {
   /** Several people at one screen: this seat's holder has not yet said that they are ready. */
   covered: boolean
   /** Set when the line has ended. */
-  ending?: { id: string; title: string; text: string; date: string }
+  ending?: { id: string; title: string; text: string; date: string; epilogue?: EpilogueView }
+}
+
+/** Why something might have come of it, or might not, and what that rests on. */
+export type ReasonView = { text: string; basis: Basis; sources: { id: string; name: string }[] }
+
+/** What the line leaves for what came afterwards; with reasons in both directions at each point. */
+export type EpilogueView = {
+  title: string
+  lead: string
+  points: {
+    id: string
+    title: string
+    more: ReasonView
+    less: ReasonView
+    /** The record's own line leaves this as well. */
+    recorded: boolean
+  }[]
 }
 
 export type Point = readonly [number, number]

@@ -23,6 +23,13 @@ export const textFile = v.strictObject({
   at: v.record(id, stateText),
   endings: v.record(id, titled),
   verdicts: v.record(id, v.union([v.string(), v.record(id, v.string())])),
+  epilogue: v.optional(
+    v.strictObject({
+      title: v.string(),
+      lead: v.string(),
+      points: v.record(id, v.strictObject({ title: v.string(), more: v.string(), less: v.string() })),
+    }),
+  ),
   measures: v.record(id, v.string()),
   record: v.record(id, titled),
   disputes: v.record(id, v.objectWithRest({ title: v.string() }, v.string())),

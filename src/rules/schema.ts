@@ -89,6 +89,8 @@ const carry = v.union([
   v.strictObject({ endings: v.array(id), ...ground }),
   v.strictObject({ verdict: id, says: v.array(id), ...ground }),
 ])
+/** A reason, and what it rests on; without sources it is an inference and nothing more. */
+const reason = v.strictObject({ basis, sources: v.optional(sources) })
 
 /** scenario.yaml: the seats and everything that is counted, assumed, wished for or judged. */
 export const scenarioFile = v.strictObject({
@@ -153,6 +155,8 @@ export const scenarioFile = v.strictObject({
   /** Named sets of endings, for the adviser's ranges. */
   measures: v.record(id, v.array(id)),
   verdicts: v.record(id, v.array(v.strictObject({ if: v.optional(guard), say: id }))),
+  /** What the line leaves for what came afterwards: every point that fits, with a reason for more of it and one for less. */
+  epilogue: v.optional(v.array(v.strictObject({ id, if: v.optional(guard), more: reason, less: reason }))),
 })
 
 const bendValue = v.union([v.array(v.number()), v.record(id, v.number())])

@@ -1,10 +1,12 @@
 import { debriefWords } from './en-debrief'
+import { epilogueWords } from './en-epilogue'
 import { words } from './en-words'
 
 /** Every word of the interface in English, in the order of the screens. Words of a crisis are in its own text file. */
 export const en = {
   ...words,
   ...debriefWords,
+  ...epilogueWords,
 
   name: 'Watershed',
 

@@ -10,8 +10,20 @@ for (const seat of seats)
     const view = seat === 'sov-commissar' ? 'plain' : 'map'
     await sit(page, seat, { ...hill, view })
     await playOn(page, view === 'plain' ? inPlain(page) : seat === 'sov-commander' ? byMap(page) : byKeyboard(page))
+    // What the line leaves for 1939: folded under the ending, and a part of the debrief.
+    const leaves = page.getByRole('heading', { name: 'What this line leaves for 1939' })
+    const reasons = page.getByRole('heading', { name: /^(Likelier|Less likely)/ })
+    await expect(reasons.first()).toBeHidden()
+    await leaves.click()
+    await expect(reasons.first()).toBeVisible()
+    const points = await page.locator('.epilogue li').count()
+    expect(points).toBeGreaterThanOrEqual(2)
+    expect(await reasons.count()).toBe(2 * points)
     await page.getByRole('button', { name: 'Open the debrief' }).click()
     await expect(page.locator('.debrief')).toBeVisible()
+    await page.getByRole('link', { name: 'What this line leaves for 1939' }).click()
+    await expect(leaves).toBeFocused()
+    expect(await reasons.count()).toBe(2 * points)
     expect(heard).toEqual([])
   })
 
@@ -33,6 +45,7 @@ test('1938: terms are written clause by clause and counted as one turn', async (
 test('the campaign: from the ending of 1937 one goes on to 1938, with what it left', async ({ page }) => {
   await sit(page, 'jpn-ambassador', { more: '&others=record' })
   await playOn(page, byKeyboard(page))
+  await expect(page.locator('.epilogue')).toHaveCount(0)
   await page.getByRole('button', { name: /next crisis/ }).click()
   await expect(page.getByRole('heading', { name: 'Changkufeng, 1938' })).toBeVisible()
   await page.getByRole('button', { name: 'To the desk' }).click()

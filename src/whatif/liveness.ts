@@ -1,7 +1,7 @@
 /**
  * Which tracks and flags can still matter in each calendar state. Two positions that differ only in others have the
  * same future, so the table keeps one of them. Worked out by walking the calendar backwards: alive is what a guard,
- * a weight, an ending or a verdict may still read, less what every answer to the event overwrites first.
+ * a weight, an ending, a verdict or the epilogue may still read, less what every answer to the event overwrites first.
  */
 import type { Actions, Branch, Guard, Region, Transition } from '../rules/schema'
 import { list } from '../rules/facts'
@@ -16,6 +16,7 @@ export function liveness(scenario: Scenario): Liveness {
   const atEnd = new Set([
     ...data.scenario.endings.flatMap((ending) => reads(ending.if)),
     ...Object.values(data.scenario.verdicts).flatMap((answers) => answers.flatMap((answer) => reads(answer.if))),
+    ...(data.scenario.epilogue ?? []).flatMap((point) => reads(point.if)),
   ])
   const known = new Set([...Object.keys(data.scenario.tracks), ...data.scenario.flags])
   for (const name of [...order].toReversed()) {

@@ -3,6 +3,7 @@ import { t } from '../../text/t'
 import type { StampProps } from '../desk/stamp'
 import { Stamp } from '../desk/stamp'
 import type { DeskView } from '../view'
+import { Epilogue } from './epilogue'
 import '../look.css'
 import '../controls.css'
 import './screens.css'
@@ -49,6 +50,14 @@ export function Ending({ title, seat, ending, stamp, onDebrief, onNext, onAgain 
           {t('ending.again')}
         </button>
       </div>
+      {ending.epilogue && (
+        <details class="epilogue-fold">
+          <summary>
+            <h2>{ending.epilogue.title}</h2> <i>{t('epilogue.points', { n: ending.epilogue.points.length })}</i>
+          </summary>
+          <Epilogue epilogue={ending.epilogue} />
+        </details>
+      )}
     </main>
   )
 }

@@ -7,6 +7,7 @@ import { t } from '../../text/t'
 import { dayMonth, timeOfDay } from '../../text/dates'
 import type { DeskView } from '../view'
 import { dispatches } from './dispatches'
+import { epilogueView } from './epilogue-view'
 import { ladder } from './ladder'
 import { clocks, timeline } from './timeline'
 import { numberNow, ownTurns, turnCount, writtenIn } from './turns'
@@ -38,6 +39,7 @@ export function deskView(edition: Edition, session: Session, covered: boolean): 
   const last = own.at(-1)?.step
   const here = turn && localAt(edition, turn.at, turn.place)
   const end = outcome(scenario, steps)
+  const after = epilogueView(edition, steps)
   const lastSeen = seen.at(-1)
   const n = numberNow(own, turn)
   return {
@@ -102,6 +104,7 @@ export function deskView(edition: Edition, session: Session, covered: boolean): 
             title: words.say(`endings.${end.ending}.title`),
             text: words.say(`endings.${end.ending}.text`),
             date: dateWords(end.date),
+            ...(after ? { epilogue: after } : {}),
           },
         }
       : {}),
