@@ -11,14 +11,14 @@ export type Climbing = {
   days: { at: Minutes; date: string; day: number; month: number }[]
 }
 
-const DAY = 1440
+export const DAY = 1440
 /** Days shown after the last change of either line: the rest of the calendar would be a straight line. */
-const AFTER = 3
+export const AFTER = 3
 /** The chart is drawn at least as high as storming, so that what was not reached can be seen. */
 const LEAST_TOP = 6
 
 /** Days are those of the front, the last of the scenario's clocks. */
-const frontZone = (scenario: Scenario): string => scenario.zone(scenario.data.scenario.clocks.at(-1) ?? '')
+export const frontZone = (scenario: Scenario): string => scenario.zone(scenario.data.scenario.clocks.at(-1) ?? '')
 
 export function climbing(scenario: Scenario, { yours, record }: Pick<Debrief, 'yours' | 'record'>): Climbing {
   const zone = frontZone(scenario)

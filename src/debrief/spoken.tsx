@@ -16,7 +16,8 @@ export function useSpoken() {
 }
 export type Said = ReturnType<typeof createSpoken>
 
-function createSpoken(edition: Edition) {
+/** The words of one crisis; a page of one crisis has them by `useSpoken`. */
+export function createSpoken(edition: Edition) {
   const { scenario, words } = edition
   const first = scenario.turns.values().next().value
   const year = first && localAt(edition, first.at, first.place).year

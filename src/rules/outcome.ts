@@ -40,6 +40,18 @@ export function verdictsOf(scenario: Scenario, final: Facts): Record<string, str
   )
 }
 
+/** The entry with which a line ended: the one its ending names if the line passed it, else its last. */
+const endStep = (ending: Ending, steps: readonly Step[]): Step | undefined =>
+  steps.find((step) => step.turn.state === ending.ended) ?? steps.at(-1)
+
+/** The entry with which a line's crisis ended; undefined while its calendar has not ended. */
+export function closing(scenario: Scenario, steps: readonly Step[]): Step | undefined {
+  const last = steps.at(-1)
+  if (!last) return undefined
+  const final = facts(last.after)
+  return scenario.turns.has(final.calendar) ? undefined : endStep(endingOf(scenario, final), steps)
+}
+
 /** The outcome of a line, or null while its calendar has not ended. XState's own status is not asked: it stays active. */
 export function outcome(scenario: Scenario, steps: readonly Step[]): Outcome | null {
   const last = steps.at(-1)
@@ -47,7 +59,7 @@ export function outcome(scenario: Scenario, steps: readonly Step[]): Outcome | n
   const final = facts(last.after)
   if (scenario.turns.has(final.calendar)) return null
   const ending = endingOf(scenario, final)
-  const { turn } = steps.find((step) => step.turn.state === ending.ended) ?? last
+  const { turn } = endStep(ending, steps) ?? last
   const { tracks } = scenario.data.scenario
   return {
     ending: ending.id,
