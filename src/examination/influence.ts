@@ -2,7 +2,10 @@
 import type { Compiled } from '../whatif/compile'
 import { chanceOf, reach, type Chances } from '../whatif/odds'
 
-/** `points`: hundredths by which the odds of `ending` differ between the options `from` and `to`, averaged over where the decision is met. */
+/**
+ * `points`: hundredths by which the odds of `ending` differ between the options `from` and `to`, averaged over where the
+ * decision is met. Where only one of the two is open nothing is chosen between them, and they differ by nothing.
+ */
 export type Influence = {
   state: string
   seat: string
@@ -15,11 +18,11 @@ export type Influence = {
 }
 
 export function influence(table: Compiled, p: Chances): Influence[] {
-  const { scenario, size, state, first, to, option } = table
+  const { scenario, size, first, to, option } = table
   const passed = reach(table, p)
   const byState = new Map<string, number[]>()
   for (let n = 0; n < size; n++) {
-    const name = scenario.order[state[n] as number] as string
+    const name = scenario.order[table.state[n] as number] as string
     const here = byState.get(name)
     if (here) here.push(n)
     else byState.set(name, [n])
@@ -29,29 +32,31 @@ export function influence(table: Compiled, p: Chances): Influence[] {
     const value = chanceOf(table, p, [id])
     for (const turn of scenario.turns.values()) {
       if (!turn.seat) continue
-      const sums = new Map(turn.options.map(({ event }) => [event, { weight: 0, value: 0 }]))
+      const here = byState.get(turn.state) ?? []
+      const count = turn.options.length
+      // By pair of options: how much more likely the second makes the ending, where both are open.
+      const more = new Float64Array(count * count)
       let met = 0
-      for (const n of byState.get(turn.state) ?? []) {
-        met += passed[n] as number
-        for (let e = first[n] as number; e < (first[n + 1] as number); e++) {
-          const sum = sums.get(turn.options[option[e] as number]?.event ?? '') as { weight: number; value: number }
-          sum.weight += passed[n] as number
-          sum.value += (passed[n] as number) * (value[to[e] as number] as number)
-        }
+      for (const n of here) {
+        const share = passed[n] as number
+        met += share
+        for (let a = first[n] as number; a < (first[n + 1] as number); a++)
+          for (let b = first[n] as number; b < (first[n + 1] as number); b++)
+            more[(option[a] as number) * count + (option[b] as number)]! +=
+              share * ((value[to[b] as number] as number) - (value[to[a] as number] as number))
       }
-      const means = [...sums].filter(([, s]) => s.weight > 0).map(([event, s]) => ({ event, mean: s.value / s.weight }))
-      means.sort((a, b) => a.mean - b.mean)
-      const [low, high] = [means[0], means.at(-1)]
-      const points = low && high ? 100 * (high.mean - low.mean) : 0
-      if (low && high && points >= (result.get(turn.state)?.points ?? 0))
+      const pair = more.reduce((best, x, n) => (x > (more[best] as number) ? n : best), 0)
+      const points = met > 0 ? (100 * (more[pair] as number)) / met : 0
+      const [from, other] = [turn.options[Math.floor(pair / count)], turn.options[pair % count]]
+      if (from && other && points >= (result.get(turn.state)?.points ?? 0))
         result.set(turn.state, {
           state: turn.state,
           seat: turn.seat,
           point: turn.point,
           points,
           ending: id,
-          from: low.event,
-          to: high.event,
+          from: from.event,
+          to: other.event,
           met,
         })
     }

@@ -24,6 +24,10 @@ export function textIds(data: ScenarioData): { needed: Set<string>; allowed: Set
       const base = `at.${state}.options.${event.slice(event.lastIndexOf('.') + 1)}`
       need(base, 'done')
       if (!chance) need(base, 'title', 'adviser', 'then')
+      // A form tells why a term is not on it; elsewhere an option that is not open may stay unsaid.
+      const guarded = !chance && typeof on[event] === 'object' && on[event].guard !== undefined
+      if (guarded && meta.form) need(base, 'closed')
+      else if (guarded) allow(base, 'closed')
       const kind = scenario.news.kinds[scenario.news.exceptions?.[event] ?? meta.news] ?? {}
       const heard = Object.entries(kind).some(([seat, hours]) => seat !== meta.seat && hours !== 'never')
       // Either one telegram for all, or one for each side.

@@ -3,6 +3,7 @@ import { facts } from '../../rules/play'
 import { known, now as momentOf } from '../../rules/observe'
 import { outcome } from '../../rules/outcome'
 import type { Session } from '../../session/session'
+import type { Moment } from '../../text/scenario-words'
 import { t } from '../../text/t'
 import { dayMonth, timeOfDay } from '../../text/dates'
 import type { DeskView } from '../view'
@@ -68,7 +69,7 @@ export function deskView(edition: Edition, session: Session, covered: boolean): 
           })
         : '',
     heading: turn ? words.say(`at.${turn.state}.heading`, at) : '',
-    text: turn ? words.say(`at.${turn.state}.text`, at) : '',
+    text: turn ? [words.say(`at.${turn.state}.text`, at), ...withheld(edition, session, at)].join(' ') : '',
     ...(last ? { then: words.say(`${optionId(edition, last.event)}.then`, facts(last.before)) } : {}),
     clauses: writtenIn(own, turn).map((step) =>
       words.say(`${optionId(edition, step.event)}.title`, facts(step.before)),
@@ -110,6 +111,12 @@ export function deskView(edition: Edition, session: Session, covered: boolean): 
       : {}),
   }
 }
+
+/** Why an option that the turn might have is not on the form: what the home government does not allow at this hour. */
+const withheld = (edition: Edition, session: Session, at: Moment): string[] =>
+  (session.turn()?.options ?? [])
+    .filter(({ event }) => !session.options().includes(event))
+    .flatMap(({ event }) => edition.words.say(`${optionId(edition, event)}.closed`, at) || [])
 
 /** "4 July 1937" of "1937-07-04". */
 export function dateWords(date: string): string {
