@@ -44,6 +44,7 @@ test('replay --json tells the record of 1938 to the truce', () => {
     ledgers: { 'soviet-dead': [236, 792], 'japanese-dead': [500, 600] },
   })
   expect(told.entries.length).toBeGreaterThan(80)
+  expect(told.epilogue).toContain('soviets-on-the-hill')
 })
 
 test('replay takes a code or a log file, and refuses one of other rules', () => {

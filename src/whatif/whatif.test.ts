@@ -5,7 +5,9 @@ import { facts, options, play, start, turn, type Position } from '../rules/play'
 import { defaults, weights } from '../rules/weights'
 import { outcome } from '../rules/outcome'
 import { createSession, newLog } from '../session/session'
+import { loadScenario } from '../rules/scenario'
 import { advice } from './advice'
+import { liveness } from './liveness'
 import { chanceOf, chances, endingOdds } from './odds'
 import { compile } from './compile'
 import { createTable } from './table'
@@ -90,4 +92,13 @@ test("an adviser's range holds the model's answer", () => {
     expect(low).toBeGreaterThanOrEqual(0)
     expect(high).toBeLessThanOrEqual(1 + 1e-12)
   }
+})
+
+test('what the epilogue reads is alive to the end', () => {
+  const reason = { basis: 'judgement' as const }
+  const epilogue = [{ id: 'sore', if: { atLeast: { temper: 'sore' } }, more: reason, less: reason }]
+  const { data } = toy
+  const read = loadScenario({ ...data, scenario: { ...data.scenario, epilogue } })
+  expect(liveness(toy).get('over')?.has('temper')).toBe(false)
+  expect(liveness(read).get('over')?.has('temper')).toBe(true)
 })

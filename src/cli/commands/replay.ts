@@ -1,5 +1,6 @@
 import { recordedEvents } from '../../record/record'
 import { local } from '../../rules/clock'
+import { epilogue } from '../../rules/epilogue'
 import { outcome } from '../../rules/outcome'
 import { follow } from '../../rules/play'
 import { lineCode } from '../../session/code'
@@ -33,6 +34,7 @@ export const replay: Command = {
           ledgers: end?.ledgers ?? steps.at(-1)?.after.context.ledgers ?? {},
           tracks: end?.tracks ?? {},
           verdicts: end?.verdicts ?? {},
+          epilogue: epilogue(scenario, steps).map(({ id }) => id),
           code,
         }),
       )
