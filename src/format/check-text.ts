@@ -10,6 +10,7 @@ export function textIds(data: ScenarioData): { needed: Set<string>; allowed: Set
   const allow = (base: string, ...keys: string[]) => keys.forEach((key) => allowed.add(`${base}.${key}`))
   const { scenario, calendar, record, sources, map, dossier } = data
   need('', 'title', 'subtitle', 'brief', 'map')
+  allowed.add('map-note')
   for (const seat of Object.keys(scenario.seats)) need(`seats.${seat}`, 'name', 'office', 'line', 'brief', 'knew')
   for (const person of Object.keys(dossier.people)) {
     need(`people.${person}`, 'name', 'office', 'dates', 'life')
@@ -57,7 +58,7 @@ export function textIds(data: ScenarioData): { needed: Set<string>; allowed: Set
   }
   for (const [name, { figures }] of Object.entries(dossier.forces))
     need(`forces.${name}`, 'title', ...figures.map(({ says }) => says))
-  for (const line of Object.keys(map.lines)) need('lines', line)
+  for (const line of Object.keys(map.lines)) need(`lines.${line}`, 'title', 'document')
   for (const unit of Object.keys(map.units)) need('units', unit)
   for (const [track, { levels }] of Object.entries(scenario.tracks)) need(`tracks.${track}`, ...levels)
   for (const flag of scenario.flags) need('flags', flag)

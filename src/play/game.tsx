@@ -9,8 +9,10 @@ import { Plain } from './desk/plain'
 import type { Settings, Stamped } from './screens'
 import type { DeskView, SceneView } from './view'
 import { t } from '../text/t'
+import type { NameAt } from './scene/scene'
 import { useScene } from './use-scene'
 import { decidedView } from './views/decided-view'
+import { placeTip } from './views/place-tip'
 import { deskView, seatShown } from './views/desk-view'
 import { dossierView, otherCity, stampOf } from './views/opening-view'
 import { freeCorner, sceneEntry, sceneView } from './views/scene-view'
@@ -57,6 +59,7 @@ export function Game({ edition, session, people, settings, onSettings, ...acts }
   const [sent, setSent] = useState<Stamped>()
   const [chosen, setChosen] = useState<string>()
   const [pointed, setPointed] = useState<string>()
+  const [named, setNamed] = useState<NameAt | null>(null)
   const [dossier, setDossier] = useState(false)
   const several = useMemo(
     () => Object.values(session.log().seats).filter((holder) => holder === 'here').length > 1,
@@ -109,6 +112,7 @@ export function Game({ edition, session, people, settings, onSettings, ...acts }
     {
       onPoint: (id) => setPointed(id ?? undefined),
       onChoose: choose,
+      onName: setNamed,
       onSend: () => document.querySelector<HTMLFormElement>('.order-forms')?.requestSubmit(),
     },
     acts.onSceneFail,
@@ -130,6 +134,9 @@ export function Game({ edition, session, people, settings, onSettings, ...acts }
   }
   if (covered && shown === truth) return <Cover seat={view.seat} title={view.title} onReady={() => setReady(seat)} />
 
+  const place = named && scene.places.find(({ id }) => id === named.id)
+  const text = place ? placeTip(place) : ''
+  const tip = named && text ? { text, x: named.x, y: named.y } : undefined
   const common = {
     view,
     onChoose: choose,
@@ -149,7 +156,8 @@ export function Game({ edition, session, people, settings, onSettings, ...acts }
           {...common}
           sheet={{
             title: edition.words.say('map'),
-            lines: scene.lines.map(({ id, side, title }) => ({ id, side, title, on: lines[id] ?? true })),
+            note: edition.words.say('map-note'),
+            lines: scene.lines.map((line) => ({ ...line, on: lines[line.id] ?? true })),
             marked: scene.options.map(({ id }) => id),
             corner: freeCorner(scene),
             ladder: scenery.scene ? 'scene' : 'page',
@@ -162,6 +170,7 @@ export function Game({ edition, session, people, settings, onSettings, ...acts }
           {...(scenery.scene ? { where: scenery.scene.where } : {})}
           onPoint={setPointed}
           onLine={(id, on) => setLines({ ...lines, [id]: on })}
+          tip={tip}
           onZoom={(step) => scenery.scene?.zoom(step)}
         />
       )}

@@ -1,4 +1,4 @@
-import type { Side } from './view'
+import type { LineView, Side } from './view'
 
 /** The word mark's sign: one stream that parts round an island. */
 export function Stream() {
@@ -27,19 +27,22 @@ export function SeatMark({ side, role }: { side: Side; role: 'ambassador' | 'com
   )
 }
 
-/** A short piece of a claim line, as it is drawn on the map. */
-export function LineSample({ side, dashed }: { side: Side | 'both'; dashed?: boolean | undefined }) {
-  if (side === 'both') {
+const DASHES = { further: '9 5', held: '11 4 2 4', offer: '.01 5.5' }
+
+/** A short piece of a line, as it is drawn on the map. */
+export function LineSample({ side, look }: Pick<LineView, 'side' | 'look'>) {
+  if (look === 'signed') {
     return (
       <svg class="line-sample both" viewBox="0 0 38 12" aria-hidden="true">
         <path d="M2 4.4H38M2 7.6H38" stroke-width="1.6" />
       </svg>
     )
   }
-  if (dashed) {
+  if (look !== 'first') {
+    const offer = look === 'offer'
     return (
-      <svg class={`line-sample ${side}`} viewBox="0 0 38 12" aria-hidden="true">
-        <path d="M2 6H38" stroke-width="2" stroke-dasharray="9 5" />
+      <svg class={`line-sample ${offer ? 'both' : side}`} viewBox="0 0 38 12" aria-hidden="true">
+        <path d="M2 6H38" stroke-width="2" stroke-dasharray={DASHES[look]} stroke-linecap={offer ? 'round' : 'butt'} />
       </svg>
     )
   }

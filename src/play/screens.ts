@@ -1,5 +1,5 @@
 /** What the screens around the desk show and answer: plain data, worked out elsewhere. */
-import type { DispatchView, SceneView, Side, UnitView } from './view'
+import type { DispatchView, LineView, SceneView, Side, UnitView } from './view'
 
 /** A printed plate of the ground: the sheet, the part of it that is shown, and its names. */
 export type PlateView = Pick<SceneView, 'sheet' | 'frame' | 'places'> & {
@@ -73,8 +73,10 @@ export type DossierView = {
 /** What was decided at an earlier turn, for the squares of the timeline. */
 export type DecidedView = { n: number; date: string; place: string; heading: string; chosen: string; reason?: string }
 
-/** A claim line and whether it is drawn. `dashed`: a second reading of the same side. */
-export type LineSwitch = { id: string; side: Side | 'both'; title: string; on: boolean; dashed?: boolean }
+/** A line of the map and whether it is drawn. */
+export type LineSwitch = LineView & { on: boolean }
+/** What a place on the map is called elsewhere, beside its name, which stands at x and y. */
+export type PlaceTip = { text: string; x: number; y: number }
 
 /** Of the map: the upper ones, or the lower. */
 export type Corner = 'right' | 'left' | 'lower-right' | 'lower-left'
@@ -82,6 +84,8 @@ export type Corner = 'right' | 'left' | 'lower-right' | 'lower-left'
 /** What the desk needs about the sheet beside the scene itself. */
 export type SheetView = {
   title: string
+  /** What the drawing may not be taken for. */
+  note: string
   lines: LineSwitch[]
   /** Ids of the options that have a mark on the map. */
   marked: readonly string[]

@@ -2,11 +2,17 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { t } from '../text/t'
 import type { Settings } from './screens'
-import type { Scene } from './scene/create-scene'
+import type { Scene, NameAt } from './scene/scene'
+import { useCover } from './use-cover'
 import type { SceneEntry, SceneView } from './view'
 import { sheetUrl } from './views/opening-view'
 
-export type SceneActs = { onPoint(id: string | null): void; onChoose(id: string): void; onSend(): void }
+export type SceneActs = {
+  onPoint(id: string | null): void
+  onChoose(id: string): void
+  onSend(): void
+  onName(name: NameAt | null): void
+}
 
 /** Phones have the ladder lying in the page. */
 const NARROW = '(max-width: 599px)'
@@ -51,6 +57,7 @@ export function useScene(
             onPoint: (id) => latest.current.acts.onPoint(id),
             onChoose: (id) => latest.current.acts.onChoose(id),
             onSend: () => latest.current.acts.onSend(),
+            onName: (name) => latest.current.acts.onName(name),
           },
           {
             renderer: settings.renderer,
@@ -88,6 +95,7 @@ export function useScene(
   }, [scene, view])
   useEffect(() => scene?.light(pointed ?? chosen ?? null, chosen ?? null), [scene, pointed, chosen, view])
   useEffect(() => scene?.showLines(lines), [scene, lines])
+  useCover(scene, parent)
   // The picture in words, for those who hear it.
   useEffect(() => parent?.querySelector('canvas')?.setAttribute('aria-label', label), [parent, scene, label])
   return { scene, sceneRef: setParent }

@@ -114,6 +114,8 @@ export type PlaceView = {
   name: string
   /** The name in the place's own script, and its language. */
   own?: { name: string; lang: string }
+  /** What else it is called or was written. */
+  spellings: string[]
   kind: string
   at: Point
   along?: Point[]
@@ -121,7 +123,18 @@ export type PlaceView = {
   confidence?: 'high' | 'medium' | 'low'
 }
 
-export type LineView = { id: string; side: Side | 'both'; title: string; points: Point[] }
+/** A side's reading of the frontier and a further one; where its troops stood; what was offered; what both have signed. */
+export type LineLook = 'first' | 'further' | 'held' | 'offer' | 'signed'
+
+export type LineView = {
+  id: string
+  side: Side | 'both'
+  look: LineLook
+  title: string
+  /** What it is drawn after. */
+  document: string
+  points: Point[]
+}
 
 /** All that the scene draws. Kilometres, x east, y north. */
 export type SceneView = {

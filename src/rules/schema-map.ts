@@ -23,7 +23,7 @@ export const mapFile = v.strictObject({
     v.strictObject({
       zone: v.string(),
       at: v.optional(point),
-      kind: v.picklist(['state', 'island', 'county', 'village', 'water', 'mark', 'direction', 'elsewhere']),
+      kind: v.picklist(['state', 'island', 'county', 'village', 'house', 'water', 'mark', 'direction', 'elsewhere']),
       confidence: v.optional(v.picklist(['high', 'medium', 'low'])),
       /** Where the name stands, if not beside the point; letters follow `along`. */
       label: v.optional(
@@ -40,6 +40,8 @@ export const mapFile = v.strictObject({
     v.strictObject({
       /** Whose reading it is; `both` for a line that both have signed. */
       side: v.picklist(['japan', 'ussr', 'both']),
+      /** A reading of the frontier; where troops stood; or what was offered, which nobody held. */
+      kind: v.optional(v.picklist(['claim', 'held', 'offer']), 'claim'),
       /** Drawn only where this holds of what the seat knows. */
       if: v.optional(guard),
       points: v.array(point),

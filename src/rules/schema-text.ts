@@ -15,6 +15,8 @@ export const textFile = v.strictObject({
   brief: v.string(),
   /** The title of the map sheet. */
   map: v.string(),
+  /** What its drawing may not be taken for. */
+  'map-note': v.optional(v.string()),
   seats: v.record(
     id,
     v.strictObject({ name: v.string(), office: v.string(), line: v.string(), brief: v.string(), knew: v.string() }),
@@ -59,7 +61,8 @@ export const textFile = v.strictObject({
   places: v.record(id, v.objectWithRest({ name: v.string() }, v.string())),
   /** By the ids of dossier.yaml: a title, and what each source counts. */
   forces: v.record(id, titled),
-  lines: v.record(id, v.string()),
+  /** What a line is called on the map, and the document that it is drawn after. */
+  lines: v.record(id, v.strictObject({ title: v.string(), document: v.string() })),
   units: v.record(id, v.string()),
   tracks: v.record(id, v.record(id, v.string())),
   flags: v.record(id, v.string()),

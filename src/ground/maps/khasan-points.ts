@@ -4,6 +4,7 @@
  */
 
 import { type Line, pairs, type Point } from './curves'
+import type { Village } from './settled'
 
 export const TUMEN: Line = pairs([
   -4.6, 6.4, -3.5, 5, -3, 4, -2.45, 2.6, -1.75, 1.2, -1.5, 0.1, -1.55, -0.9, -1.3, -1.9, -0.6, -2.9, 0.5, -3.6, 1.7,
@@ -64,6 +65,31 @@ export const BROOKS: readonly { points: Line; seed: number }[] = [
   { points: pairs([-1.15, 4.9, -1.2, 4, -1.52, 3.25, -1.95, 2.62, -2.25, 2.25]), seed: 44 },
   { points: pairs([5.6, -1.2, 4.6, -1, 3.6, -1.55, 2.7, -1.75, 2.1, -1.75]), seed: 45 },
 ]
+
+/**
+ * What people laid on the ground. That there was a railway on the Korean bank, in sight of the crest, and that roads
+ * went from the lake to Zarechye, Posyet and Podgornaya, sources say; how they ran nobody says.
+ */
+export const RAILWAY: Line = pairs([
+  -4.5, 4.6, -3.9, 3.73, -3.36, 2.9, -3.04, 2.1, -2.74, 1.1, -2.6, 0.25, -2.62, -0.95, -2.58, -1.8, -2.2, -2.6, -1.6,
+  -3.4, -0.9, -3.98, -0.2, -4.5,
+])
+export const ROADS: readonly Line[] = [
+  pairs([1.5, 5.4, 0.98, 4.55, 0.8, 3.94, 0.78, 3.05, 1.2, 1.78, 1.95, 0.66, 2.6, 0.12]),
+  pairs([2.6, 0.12, 3.2, 0.48, 4.04, 0.92, 5.5, 1.5]),
+  pairs([2.6, 0.12, 2.12, -0.6, 2.45, -1.4, 3.2, -2.28, 3.95, -2.98, 4.75, -3.3, 5.6, -3.62]),
+]
+export const TRACKS: readonly Line[] = [
+  pairs([-0.98, 3.3, -1.62, 2.75, -1.62, 1.9, -1.34, 1.2, -1.2, 0.4, -1.08, -0.35, -0.95, -0.8]),
+  pairs([-0.9, -1, -0.6, -1.75, 0.35, -2.55, 1.7, -3.25, 3.4, -3.46, 4.3, -3.3]),
+]
+export const VILLAGES: readonly Village[] = [
+  { at: [-1, 3.44], turn: 78, length: 0.42, rows: 1, seed: 401, grain: 0.32 }, // Yangkwanping
+  { at: [-0.96, -0.95], turn: 70, length: 0.5, rows: 2, seed: 402, grain: 0.32 }, // Fangchuan
+  { at: [4.5, -3.26], turn: -18, length: 0.62, rows: 2, seed: 403, grain: 0.32 }, // Podgornaya
+]
+/** North of Fangchuan, the school with white walls. */
+export const SCHOOL: Point = [-0.86, -0.6]
 
 /** Hills that stand apart west of the chain: middle and reach. */
 export const OUTLIERS: readonly (readonly [Point, number])[] = [

@@ -8,6 +8,7 @@ import { blurred, contour } from './grid'
 import { hachures, type Hand } from './hachures'
 import { khasanHills, type Waters } from './khasan-hills'
 import * as given from './khasan-points'
+import { house, railway, roughRoad, tracks, villages } from './settled'
 import { blob, channel } from './shapes'
 import { group, shownBox, type Sheet, svg } from './svg'
 import { brooks, filledWater, shore, waterLines } from './water'
@@ -60,6 +61,11 @@ export function khasanSheet(): string {
     filledWater(SHEET, water),
     waterLines(SHEET, water, [1.6, 3.5, 5.8, 8.6, 12, 16, 21, 27, 34]),
     shore(SHEET, water),
+    railway(SHEET, given.RAILWAY),
+    ...given.ROADS.map((road) => roughRoad(SHEET, road)),
+    tracks(SHEET, given.TRACKS),
+    villages(SHEET, given.VILLAGES),
+    house(SHEET, given.SCHOOL),
   ]
   return svg(SHEET, layers.join(''))
 }

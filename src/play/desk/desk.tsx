@@ -8,7 +8,7 @@ import { Header } from './header'
 import type { LeaderProps } from './leader'
 import { MapSection } from './map-section'
 import { OrderForms } from './order-forms'
-import type { DecidedView, SheetView, Stamped } from '../screens'
+import type { DecidedView, PlaceTip, SheetView, Stamped } from '../screens'
 import { Telegram } from './telegram'
 import { Timeline } from './timeline'
 import type { Chart } from './timeline-layout'
@@ -60,6 +60,7 @@ export type DeskProps = DeskActs & {
   onFile?: (id: string) => void
   onLine: (id: string, on: boolean) => void
   onZoom: (step: 1 | -1) => void
+  tip?: PlaceTip | undefined
 }
 
 /** Moves the focus to the new decision, so that the keyboard and the ear arrive there too. */
@@ -134,6 +135,7 @@ export function Desk(props: DeskProps) {
           where={props.where}
           onLine={props.onLine}
           onZoom={props.onZoom}
+          tip={props.tip}
         />
         <Timeline
           view={view.timeline}

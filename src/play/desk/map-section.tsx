@@ -3,7 +3,7 @@ import { t } from '../../text/t'
 import { Ladder } from './ladder'
 import { Leader, type LeaderProps } from './leader'
 import { LineSample } from '../mark'
-import type { LineSwitch, SheetView } from '../screens'
+import type { LineSwitch, PlaceTip, SheetView } from '../screens'
 import type { RungView } from '../view'
 
 export type MapSectionProps = {
@@ -17,13 +17,12 @@ export type MapSectionProps = {
   onLine: (id: string, on: boolean) => void
   /** 1: closer, -1: wider. */
   onZoom: (step: 1 | -1) => void
+  /** What the name that is pointed at is called elsewhere. */
+  tip?: PlaceTip | undefined
 }
 
-/** More lines than these do not fit beside the scale, and fold. */
-const ROOM = 2
-
 /** The map: its caption, the room for the scene, the ladder, the claim lines. */
-export function MapSection({ sheet, asKnown, ladder, sceneRef, lit, where, onLine, onZoom }: MapSectionProps) {
+export function MapSection({ sheet, asKnown, ladder, sceneRef, lit, where, onLine, onZoom, tip }: MapSectionProps) {
   return (
     <section class="map" data-ladder={sheet.ladder} aria-label={t('map')}>
       <p class="caption">
@@ -32,6 +31,12 @@ export function MapSection({ sheet, asKnown, ladder, sceneRef, lit, where, onLin
       <div class="scene-room">
         <div class="scene" ref={sceneRef} />
       </div>
+      {tip && (
+        // The same is in the dossier, under the places: nothing hangs on pointing.
+        <p class="place-tip" aria-hidden="true" style={{ left: `${tip.x}px`, top: `${tip.y}px` }}>
+          {tip.text}
+        </p>
+      )}
       {where && <Leader lit={lit} where={where} />}
       <Ladder rungs={ladder} form={sheet.ladder === 'page' ? 'upright' : 'unseen'} />
       <div class="map-tools">
@@ -43,14 +48,17 @@ export function MapSection({ sheet, asKnown, ladder, sceneRef, lit, where, onLin
             <span aria-hidden="true">+</span>
           </button>
         </div>
-        {sheet.lines.length > ROOM ? (
-          <details class="lines-more">
-            <summary>{t('map.lines')}</summary>
+        <details class="lines-more">
+          <summary>{t('map.lines')}</summary>
+          <div class="lines-sheet">
             <LineSwitches lines={sheet.lines} onLine={onLine} />
-          </details>
-        ) : (
-          <LineSwitches lines={sheet.lines} onLine={onLine} />
-        )}
+            {sheet.note && (
+              <p class="map-note">
+                <b>{t('map.sheet')}</b> {sheet.note}
+              </p>
+            )}
+          </div>
+        </details>
       </div>
     </section>
   )
@@ -63,8 +71,10 @@ function LineSwitches({ lines, onLine }: { lines: LineSwitch[]; onLine: MapSecti
       {lines.map((line) => (
         <label key={line.id}>
           <input type="checkbox" checked={line.on} onChange={(event) => onLine(line.id, event.currentTarget.checked)} />
-          <LineSample side={line.side} dashed={line.dashed} />
-          {line.title}
+          <LineSample side={line.side} look={line.look} />
+          <span>
+            {line.title} {line.on && <i>{line.document}</i>}
+          </span>
         </label>
       ))}
     </fieldset>

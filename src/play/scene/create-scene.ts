@@ -5,7 +5,8 @@
 
 import type { Point } from '../view'
 import { fontsLoaded } from './fonts'
-import { type Hit, hit } from './hits'
+import { type Hit, hit, nameAt } from './hits'
+import { moved } from './label-box'
 import { sceneLayout } from './layout'
 import { planMotions } from './motion'
 import { measureSeal } from './option-marks'
@@ -115,6 +116,14 @@ export async function createScene(parent: HTMLElement, handlers: SceneHandlers, 
 
   const inMap = (at: Point): Point => [at[0] - s.layout.map.x, at[1] - s.layout.map.y]
   const under = (at: Point): Hit | null => hit(inMap(at), s.placing.options, s.seal)
+  let told: string | null = null
+  const name = (at: Point | null) => {
+    const found = at && nameAt(inMap(at), picture.named())
+    if ((found?.id ?? null) === told) return
+    told = found?.id ?? null
+    const { x, y } = s.layout.map
+    handlers.onName(found && { id: found.id, x: found.foot[0] + x, y: found.foot[1] + y })
+  }
 
   const unlisten = listen(stage.canvas, {
     hover: (at) => {
@@ -123,11 +132,13 @@ export async function createScene(parent: HTMLElement, handlers: SceneHandlers, 
         brighten(() => (s.pointed = option))
         handlers.onPoint(option)
       }
+      name(option ? null : at)
       return option ? 'pointer' : 'grab'
     },
     press: skip,
     click: (at) => {
       const found = under(at)
+      name(found ? null : at)
       if (!found) return
       brighten(() => (s.lit = s.chosen = found.option))
       // The seal sends what it stands by, whatever has been chosen beside the map since.
@@ -167,7 +178,13 @@ export async function createScene(parent: HTMLElement, handlers: SceneHandlers, 
         if (shows && s.hidden.delete(id) && s.moves) s.drawing.set(id, performance.now())
         if (!shows) s.hidden.add(id)
       }
-      touch('lines')
+      touch('lines', 'names')
+    },
+    cover: (papers) => {
+      const boxes = papers.map((paper) => moved(paper, -s.layout.map.x, -s.layout.map.y))
+      if (JSON.stringify(boxes) === JSON.stringify(s.covered)) return
+      s.covered = boxes
+      touch('names')
     },
     zoom: (step) => outlook.zoom(1.5 ** step, null, ZOOM_MS),
     home: outlook.home,

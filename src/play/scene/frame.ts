@@ -1,7 +1,7 @@
 /** The printed edge of the map: three rules with a band of kilometres between, and the scale bar beneath. */
 
 import { type Camera, type Size, toKm } from './camera'
-import { type Layout, scaleBar } from './layout'
+import { INSIDE, type Layout, scaleBar } from './layout'
 import { FACE, type Palette } from './palette'
 
 /** Draws round the map's window; the origin of `ctx` is the canvas's corner. */
@@ -23,6 +23,12 @@ export function paintFrame(ctx: CanvasRenderingContext2D, layout: Layout, cam: C
     ctx.strokeRect(x - out, y - out, width + 2 * out, height + 2 * out)
   }
   paintBand(ctx, layout, cam)
+  if (!layout.inside) paintFurniture(ctx, layout, cam, colours)
+}
+
+/** The scale bar and the needle: below the land, or on it where there is no strip below. */
+export function paintFurniture(ctx: CanvasRenderingContext2D, layout: Layout, cam: Camera, colours: Palette): void {
+  paintNorth(ctx, layout, colours)
   paintScale(ctx, layout, cam, colours)
 }
 
@@ -50,19 +56,69 @@ function paintBand(ctx: CanvasRenderingContext2D, layout: Layout, cam: Camera): 
   }
 }
 
+/** A needle with its letter; the sheets are drawn with north at the top. */
+function paintNorth(ctx: CanvasRenderingContext2D, { north: { x, y }, inside }: Layout, colours: Palette): void {
+  const half = (side: number) => {
+    ctx.beginPath()
+    ctx.moveTo(x, y - 18)
+    ctx.lineTo(x + side * 4, y)
+    ctx.lineTo(x, y - 3)
+    ctx.closePath()
+  }
+  half(1)
+  ctx.fillStyle = colours.sheet
+  ctx.fill()
+  ctx.strokeStyle = colours.ink
+  ctx.lineWidth = 1
+  ctx.stroke()
+  half(-1)
+  ctx.fillStyle = colours.ink
+  ctx.fill()
+  ctx.stroke()
+  ctx.textAlign = 'center'
+  figure(ctx, 'N', x, y - 21, inside, colours)
+}
+
 function paintScale(ctx: CanvasRenderingContext2D, layout: Layout, cam: Camera, colours: Palette): void {
+  const { inside } = layout
   const { x, y } = layout.scale
-  const km = scaleBar(cam.k)
+  const km = scaleBar(cam.k, inside ? INSIDE : undefined)
   const long = km * cam.k
+  if (inside) {
+    ctx.fillStyle = colours.sheet
+    ctx.fillRect(x - 2, y - 6, long + 4, 8)
+  }
   ctx.fillStyle = colours.ink
   ctx.fillRect(x, y - 0.5, long, 1)
   for (const part of [0, 0.5, 1]) ctx.fillRect(x + long * part - 0.5, y - 5, 1, 5)
   for (const part of [0, 0.2, 0.4]) ctx.fillRect(x + long * part, y - 3.4, long * 0.1, 3.4)
   ctx.font = `13px ${FACE}`
   ctx.textAlign = 'center'
-  ctx.textBaseline = 'alphabetic'
-  for (const part of [0, 0.5, 1]) ctx.fillText(`${+(km * part).toFixed(2)}`, x + long * part, y - 9)
+  for (const part of inside ? [0, 1] : [0, 0.5, 1]) {
+    figure(ctx, `${+(km * part).toFixed(2)}`, x + long * part, y - 9, inside, colours)
+  }
   const last = ctx.measureText(`${km}`).width / 2
   ctx.textAlign = 'left'
-  ctx.fillText(' km', x + long + last, y - 9)
+  figure(ctx, ' km', x + long + last, y - 9, inside, colours)
+}
+
+/** On the land letters have a halo. */
+function figure(
+  ctx: CanvasRenderingContext2D,
+  text: string,
+  x: number,
+  y: number,
+  halo: boolean,
+  colours: Palette,
+): void {
+  ctx.font = `13px ${FACE}`
+  ctx.textBaseline = 'alphabetic'
+  if (halo) {
+    ctx.lineJoin = 'round'
+    ctx.strokeStyle = colours.sheet
+    ctx.lineWidth = 3.4
+    ctx.strokeText(text, x, y)
+  }
+  ctx.fillStyle = colours.ink
+  ctx.fillText(text, x, y)
 }

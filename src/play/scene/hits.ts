@@ -1,10 +1,27 @@
 /** What the pointer is on. Pure; pixels of the map's window. */
 
 import type { Point } from '../view'
+import type { Box } from './label-box'
 import { TOUCH } from './option-marks'
 
 export type Seal = { option: string; at: Point; width: number }
 export type Hit = { seal: boolean; option: string }
+
+/** A finger or a mouse may miss a name by so much. */
+const MISS = 3
+
+/** The name that holds the point, and the middle of its foot. */
+export function nameAt(
+  [x, y]: Point,
+  named: readonly { id: string; boxes: readonly Box[] }[],
+): { id: string; foot: Point } | null {
+  const holds = (b: Box) => x >= b.left - MISS && x <= b.right + MISS && y >= b.top - MISS && y <= b.bottom + MISS
+  const found = named.find(({ boxes }) => boxes.some(holds))
+  if (!found) return null
+  const left = Math.min(...found.boxes.map((b) => b.left))
+  const right = Math.max(...found.boxes.map((b) => b.right))
+  return { id: found.id, foot: [(left + right) / 2, Math.max(...found.boxes.map((b) => b.bottom))] }
+}
 
 /** The seal first, then the nearest disc whose 44 px hold the point. */
 export function hit(at: Point, discs: ReadonlyMap<string, Point>, seal: Seal | null): Hit | null {

@@ -3,8 +3,9 @@
 import type { PlaceView, Point } from '../view'
 import type { Size } from './camera'
 import { type Box, boxRound, inward, meet, moved, shift, within } from './label-box'
+import { boxOf, letterCurve, letterStraight, type Pen } from './letters'
 import { EAST, FACE, type Palette } from './palette'
-import { leftToRight, type Line, lengthOf, pointAt } from './polyline'
+import { leftToRight } from './polyline'
 
 type Style = {
   size: number
@@ -21,26 +22,34 @@ const STYLES: Record<string, Style> = {
   village: { size: 16, spacing: 0, capitals: false, italic: false, ink: 'ink' },
   water: { size: 14.5, spacing: 0.5, capitals: false, italic: true, ink: 'water' },
   river: { size: 19, spacing: 6, capitals: true, italic: true, ink: 'water' },
+  house: { size: 13.5, spacing: 0, capitals: false, italic: true, ink: 'second' },
   mark: { size: 13, spacing: 0, capitals: false, italic: false, ink: 'second' },
   direction: { size: 14.5, spacing: 0, capitals: false, italic: true, ink: 'second' },
 }
 /** Who is named first where two names would lie on one another. */
-const ORDER = ['island', 'county', 'river', 'village', 'water', 'direction', 'mark', 'state']
-const HALO = 3.4
+const ORDER = ['island', 'county', 'river', 'village', 'water', 'direction', 'mark', 'house', 'state']
 /** From a name's foot to that of its own script beneath. */
 const BENEATH = 17
 
-/** `screen` turns kilometres to pixels; names that the edge would cut are moved in or, if mostly outside, left out. */
+/** A name that has been written, and the boxes that it fills. */
+export type Named = { id: string; boxes: Box[] }
+
+/**
+ * `screen` turns kilometres to pixels; names that the edge would cut are moved in or, if mostly outside, left out. So is
+ * what would come to lie half under a paper: `covered`. Returns what has been written where.
+ */
 export function paintLettering(
   ctx: CanvasRenderingContext2D,
   places: readonly PlaceView[],
   screen: (p: Point) => Point,
   win: Size,
   marks: readonly { at: Point; width: number; height: number }[],
+  covered: readonly Box[],
   colours: Palette,
-): void {
+): Named[] {
   const taken: Box[] = []
-  const standing = marks.map(boxRound)
+  const written: Named[] = []
+  const standing = [...marks.map(boxRound), ...covered]
   const named = places.map((place) => ({ place, kind: kindOf(place) })).filter(({ kind }) => STYLES[kind])
   named.sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind))
   ctx.lineJoin = 'round'
@@ -57,27 +66,38 @@ export function paintLettering(
       halo: colours.sheet,
     }
     if (place.along) {
-      letterCurve(ctx, text, leftToRight(place.along.map(screen)), pen, style.size, win)
+      const boxes = letterCurve(ctx, text, leftToRight(place.along.map(screen)), pen, style.size, win)
+      taken.push(...boxes)
+      written.push({ id: place.id, boxes })
       continue
     }
     const at = screen(place.at)
-    if (kind === 'mark') paintTriangle(ctx, at, colours)
+    if (kind === 'mark') {
+      paintTriangle(ctx, at, colours)
+      taken.push(boxRound({ at, width: 8, height: 8 }))
+    }
     const anchor = place.anchor ?? (kind === 'mark' ? 'start' : 'middle')
     const beside: Point = kind === 'mark' ? [at[0] + (anchor === 'end' ? -8 : 8), at[1] + 4] : at
     const wished = boxOf(ctx, text, beside, anchor, pen, style.size)
     // A name and its own script move off the marks together; if they cannot, the name alone.
     const both = place.own ? shift({ ...wished, bottom: wished.bottom + BENEATH }, standing, taken, win) : null
-    const [dx, dy] = both ?? shift(wished, standing, taken, win) ?? inward(wished, win)
+    const way = both ?? shift(wished, standing, taken, win)
+    // A hill's height or a single house is not worth a muddle.
+    if (!way && (kind === 'mark' || kind === 'house')) continue
+    const [dx, dy] = way ?? inward(wished, win)
     const box = moved(wished, dx, dy)
-    if (!within(box, win) || taken.some((other) => meet(box, other))) continue
+    if (!within(box, win) || [...taken, ...covered].some((other) => meet(box, other))) continue
     const foot: Point = [beside[0] + dx, beside[1] + dy]
     taken.push(box)
     letterStraight(ctx, text, box.left, foot[1], pen)
-    if (place.own) taken.push(...letterOwn(ctx, place.own, box, foot, anchor, kind, pen, win, [...taken, ...standing]))
+    const beneath = place.own
+      ? letterOwn(ctx, place.own, box, foot, anchor, kind, pen, win, [...taken, ...standing])
+      : []
+    taken.push(...beneath)
+    written.push({ id: place.id, boxes: [box, ...beneath] })
   }
+  return written
 }
-
-type Pen = { font: string; spacing: number; ink: string; halo: string }
 
 /** One word on a curve is the name of the river itself and takes all of it; more words name a branch. */
 function kindOf(place: PlaceView): string {
@@ -105,67 +125,6 @@ function letterOwn(
   if (!within(box, win) || taken.some((other) => other !== above && meet(box, other))) return []
   letterStraight(ctx, own.name, box.left, at[1], second)
   return [box]
-}
-
-function boxOf(ctx: CanvasRenderingContext2D, text: string, foot: Point, anchor: string, pen: Pen, size: number): Box {
-  const width = advances(ctx, text, pen).reduce((sum, a) => sum + a, 0) - pen.spacing
-  const left = foot[0] - (anchor === 'end' ? width : anchor === 'middle' ? width / 2 : 0)
-  return { left, right: left + width, top: foot[1] - size * 0.75, bottom: foot[1] + size * 0.2 }
-}
-
-function advances(ctx: CanvasRenderingContext2D, text: string, pen: Pen): number[] {
-  ctx.font = pen.font
-  return Array.from(text, (letter) => ctx.measureText(letter).width + pen.spacing)
-}
-
-/** Letter by letter where they are spaced: `letterSpacing` of a canvas is not known to every browser. */
-function letterStraight(ctx: CanvasRenderingContext2D, text: string, left: number, foot: number, pen: Pen): void {
-  const letters = pen.spacing ? Array.from(text) : [text]
-  const widths = advances(ctx, text, pen)
-  for (const halo of [true, false]) {
-    let x = left
-    letters.forEach((letter, i) => {
-      stamp(ctx, letter, x, foot, pen, halo)
-      x += widths[i]!
-    })
-  }
-}
-
-/** Letters spread along a curve, each standing square to it. A curve too short for its name, or cut by the edge, stays without. */
-function letterCurve(ctx: CanvasRenderingContext2D, text: string, line: Line, pen: Pen, size: number, win: Size): void {
-  const letters = Array.from(text)
-  const widths = advances(ctx, text, pen)
-  const natural = widths.reduce((sum, w) => sum + w, 0)
-  const length = lengthOf(line)
-  if (natural * 0.92 > length || letters.length < 2) return
-  const extra = pen.spacing > 2 ? Math.min(10, (length - natural) / (letters.length - 1)) : 0
-  const whole = natural + extra * (letters.length - 1)
-  const ends = [(length - whole) / 2, (length + whole) / 2].map((along) => pointAt(line, along).at)
-  if (ends.some(([x, y]) => !within({ left: x, right: x, top: y, bottom: y }, win))) return
-  for (const halo of [true, false]) {
-    let along = (length - whole) / 2
-    letters.forEach((letter, i) => {
-      const { at, angle } = pointAt(line, along + widths[i]! / 2)
-      ctx.save()
-      ctx.translate(at[0], at[1])
-      ctx.rotate(angle)
-      stamp(ctx, letter, -widths[i]! / 2, size * 0.28, pen, halo)
-      ctx.restore()
-      along += widths[i]! + extra
-    })
-  }
-}
-
-function stamp(ctx: CanvasRenderingContext2D, letter: string, x: number, y: number, pen: Pen, halo: boolean): void {
-  ctx.font = pen.font
-  if (halo) {
-    ctx.strokeStyle = pen.halo
-    ctx.lineWidth = HALO
-    ctx.strokeText(letter, x, y)
-  } else {
-    ctx.fillStyle = pen.ink
-    ctx.fillText(letter, x, y)
-  }
 }
 
 function paintTriangle(ctx: CanvasRenderingContext2D, [x, y]: Point, colours: Palette): void {

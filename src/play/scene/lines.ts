@@ -1,6 +1,6 @@
 /** Claim lines as printed, and the stretch that a lit option speaks of. Screen pixels. */
 
-import type { Point, Side } from '../view'
+import type { LineView, Point, Side } from '../view'
 import type { Palette } from './palette'
 import { beside, type Line, lengthOf, resample, stretch } from './polyline'
 
@@ -10,47 +10,43 @@ export function trace(ctx: CanvasRenderingContext2D, line: Line): void {
 }
 
 /**
- * One side's reading: a light casing, the line, and its sign, beads for the Soviet side and ticks for the Japanese.
- * A further reading of the same side is dashed; a line of both is ink. `drawn` is how much of its length shows, from 0 to 1.
+ * A light casing and the line. A side's first reading carries its sign, beads for the Soviet side and ticks for the
+ * Japanese; a further one is dashed; where troops stood is dash and dot, an offer dotted ink, what both have signed ink
+ * with slip inside: nobody's colour. `drawn` is how much of its length shows, from 0 to 1.
  */
 export function paintClaim(
   ctx: CanvasRenderingContext2D,
   line: Line,
-  side: Side | 'both',
-  further: boolean,
+  { side, look }: Pick<LineView, 'side' | 'look'>,
   drawn: number,
   colours: Palette,
 ): void {
   if (line.length < 2 || drawn <= 0) return
   const part = drawn < 1 ? stretch(line, 0, lengthOf(line) * drawn) : line
+  const colour = side === 'both' || look === 'offer' ? colours.ink : colours[side]
+  const stroke = (style: string, width: number, dash: number[] = [], cap: CanvasLineCap = 'butt') => {
+    ctx.strokeStyle = style
+    ctx.lineWidth = width
+    ctx.lineCap = cap
+    ctx.setLineDash(dash)
+    ctx.stroke()
+  }
   ctx.save()
   ctx.lineJoin = 'round'
   trace(ctx, part)
-  ctx.strokeStyle = colours.slip
   ctx.globalAlpha = 0.92
-  ctx.lineWidth = 3.9
-  ctx.stroke()
+  stroke(colours.slip, 3.9)
   ctx.globalAlpha = 1
-  if (side === 'both') {
-    // Ink with slip inside: a line that both have signed is nobody's colour.
-    ctx.strokeStyle = colours.ink
-    ctx.lineWidth = 5
-    ctx.stroke()
-    ctx.strokeStyle = colours.slip
-    ctx.lineWidth = 2
-    ctx.stroke()
-    ctx.restore()
-    return
-  }
-  ctx.strokeStyle = colours[side]
-  ctx.lineWidth = 1.7
-  ctx.setLineDash(further ? [9, 5] : [])
-  ctx.stroke()
-  if (!further) {
-    ctx.lineCap = side === 'ussr' ? 'round' : 'butt'
-    ctx.lineWidth = side === 'ussr' ? 5.4 : 6.6
-    ctx.setLineDash(side === 'ussr' ? [0.01, 18] : [2, 16])
-    ctx.stroke()
+  if (look === 'signed') {
+    stroke(colour, 5)
+    stroke(colours.slip, 2)
+  } else if (look === 'offer') stroke(colour, 1.9, [0.01, 5.5], 'round')
+  else if (look === 'held') stroke(colour, 2, [11, 4, 2, 4])
+  else if (look === 'further') stroke(colour, 1.7, [9, 5])
+  else {
+    stroke(colour, 1.7)
+    if (side === 'ussr') stroke(colour, 5.4, [0.01, 18], 'round')
+    else stroke(colour, 6.6, [2, 16])
   }
   ctx.restore()
 }

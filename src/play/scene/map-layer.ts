@@ -3,7 +3,11 @@
 import type { Point, SceneView } from '../view'
 import { type Camera, type Size, toScreen } from './camera'
 import { canvasLayer } from './canvas-layer'
-import { paintLettering } from './lettering'
+import { paintFurniture } from './frame'
+import { type Box, boxRound } from './label-box'
+import type { Layout } from './layout'
+import { type Named, paintLettering } from './lettering'
+import { paintLineNames } from './line-names'
 import { paintClaim, paintLeader, paintShot, paintTrail, paintWash, paintWashEdges, trace } from './lines'
 import { type Plan, progress, stroke } from './motion'
 import type { Palette } from './palette'
@@ -17,6 +21,7 @@ export type Shown = {
   view: SceneView
   cam: Camera
   win: Size
+  layout: Layout
   placing: Placing
   plan: Plan
   /** Milliseconds into the plan; Infinity when it is over. */
@@ -26,23 +31,46 @@ export type Shown = {
   ink: number
   /** Claim lines that show, each with how much of it is drawn. */
   lines: ReadonlyMap<string, number>
+  /** What lies on the map: names keep clear of it. */
+  covered: readonly Box[]
   colours: Palette
 }
 
-export type MapLayer = Record<'lines' | 'names' | 'works', (shown: Shown) => void>
+export type MapLayer = Record<'lines' | 'names' | 'works', (shown: Shown) => void> & {
+  /** The names on the sheet, and where they stand in the map's window. */
+  named(): readonly Named[]
+}
 
 export function createMapLayer(stage: Stage): MapLayer {
   const lines = canvasLayer(stage, 'map:lines', 2, 'map')
   const names = canvasLayer(stage, 'map:names', 3, 'map')
   const works = canvasLayer(stage, 'map:works', 4, 'map')
+  let named: readonly Named[] = []
   return {
     lines: (shown) => lines.draw(shown.win.width, shown.win.height, (ctx) => paintLines(ctx, shown)),
-    names: ({ view, cam, win, colours, placing }) =>
-      names.draw(win.width, win.height, (ctx) =>
-        paintLettering(ctx, view.places, (p) => toScreen(cam, win, p), win, placing.boxes, colours),
-      ),
+    names: (shown) => {
+      const { width, height } = shown.win
+      named = []
+      names.draw(width, height, (ctx) => void (named = paintNames(ctx, shown)))
+    },
+    named: () => named,
     works: (shown) => works.draw(shown.win.width, shown.win.height, (ctx) => paintWorks(ctx, shown)),
   }
+}
+
+/** Places first, then the lines that are wholly drawn, where the places leave room. */
+function paintNames(ctx: CanvasRenderingContext2D, shown: Shown): Named[] {
+  const { view, cam, win, colours, placing, covered } = shown
+  const onScreen = (p: Point) => toScreen(cam, win, p)
+  const named = paintLettering(ctx, view.places, onScreen, win, placing.boxes, covered, colours)
+  const standing = [...named.flatMap(({ boxes }) => boxes), ...placing.boxes.map(boxRound), ...covered]
+  const drawn = view.lines.filter(({ id }) => shown.lines.get(id) === 1)
+  paintLineNames(ctx, drawn, onScreen, win, standing, colours)
+  if (shown.layout.inside) {
+    ctx.translate(-shown.layout.map.x, -shown.layout.map.y)
+    paintFurniture(ctx, shown.layout, cam, colours)
+  }
+  return named
 }
 
 /** How wide a stretch is washed: a share of the frame's breadth, so that sheets of any scale look alike. */
@@ -56,11 +84,8 @@ function paintLines(ctx: CanvasRenderingContext2D, shown: Shown): void {
   const stretchLit = along ? screen(shown, along) : null
   const width = Math.max(24, WASH * view.frame.width * cam.k)
   if (stretchLit) paintWash(ctx, stretchLit, width, shown.ink, colours)
-  const sides = new Set<string>()
   for (const line of view.lines) {
-    const further = sides.has(line.side)
-    sides.add(line.side)
-    paintClaim(ctx, screen(shown, line.points), line.side, further, shown.lines.get(line.id) ?? 0, colours)
+    paintClaim(ctx, screen(shown, line.points), line, shown.lines.get(line.id) ?? 0, colours)
   }
   if (stretchLit) paintWashEdges(ctx, stretchLit, width, shown.ink, colours)
 }

@@ -66,7 +66,7 @@ describe('the plan of motions', () => {
     const after: SceneView = {
       ...view([unit('a', 5)], 2),
       options: [{ id: 'x', n: 1, title: 'x', at: [0, 0] }],
-      lines: [{ id: 'l', side: 'ussr', title: 'l', points: [] }],
+      lines: [{ id: 'l', side: 'ussr', look: 'first', document: '', title: 'l', points: [] }],
     }
     const plan = planMotions(after, before, { ...entry, at: [9, 0] })
     expect([plan.moves.length, plan.lines.length]).toEqual([1, 1])

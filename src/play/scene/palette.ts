@@ -14,6 +14,9 @@ const plain = {
   water: '#3F5661',
   ussr: '#D55E00',
   japan: '#0072B2',
+  /** Words in a side's colour. */
+  ussrInk: '#9E4400',
+  japanInk: '#00588A',
 }
 
 export type Palette = typeof plain & Record<Side, string>

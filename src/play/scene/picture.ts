@@ -7,6 +7,7 @@ import { createGround, type Ground } from './ground'
 import type { Seal } from './hits'
 import { paintLyingLadder, paintUprightLadder } from './ladder-layer'
 import type { Layout } from './layout'
+import type { Named } from './lettering'
 import { createMapLayer, type Shown, unitPlace } from './map-layer'
 import { createMarkLayer } from './mark-layer'
 import { progress } from './motion'
@@ -20,6 +21,8 @@ export type Picture = {
   /** Makes the marks of a view; needed after every change of view, colours or pixel ratio. */
   marks(shown: Shown): void
   forgetMarks(): void
+  /** The names on the sheet, and where they stand in the map's window. */
+  named(): readonly Named[]
   draw(parts: ReadonlySet<Part>, shown: Shown, more: { layout: Layout; seal: Seal | null; underlined: boolean }): void
 }
 
@@ -58,6 +61,7 @@ export function createPicture(stage: Stage, words: { escalation: string; send: s
     ground,
     marks: (shown) => marks.show(shown.view, shown.plan.gone, shown.colours),
     forgetMarks: () => marks.forget(),
+    named: () => map.named(),
     draw: (parts, shown, { layout, seal, underlined }) => {
       if (parts.has('lines')) map.lines(shown)
       if (parts.has('names')) map.names(shown)

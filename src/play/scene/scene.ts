@@ -1,6 +1,7 @@
 /** What the page sees of the scene. */
 
 import type { SceneEntry, SceneView } from '../view'
+import type { Box } from './label-box'
 import type { Ladder } from './layout'
 import type { Renderer } from './stage'
 
@@ -11,6 +12,8 @@ export type Scene = {
   light(option: string | null, chosen?: string | null): void
   /** Claim lines by id; those not named show. */
   showLines(lines: Record<string, boolean>): void
+  /** What of the page lies on the canvas, in CSS pixels from its corner: names keep clear of it. */
+  cover(papers: readonly Box[]): void
   /** Closer by so many steps, or farther. */
   zoom(step: number): void
   /** Back to the action. */
@@ -30,7 +33,12 @@ export type SceneHandlers = {
   onPoint(option: string | null): void
   onChoose(option: string): void
   onSend(): void
+  /** A place's name is pointed at or touched, and where it stands; null when none is. */
+  onName(name: NameAt | null): void
 }
+
+/** The middle of a name's foot, in CSS pixels from the canvas's corner. */
+export type NameAt = { id: string; x: number; y: number }
 
 export type SceneOptions = {
   renderer: Renderer

@@ -3,7 +3,8 @@
 import type { SceneView } from '../view'
 import type { Camera } from './camera'
 import type { Seal } from './hits'
-import { type Ladder, type Layout, sceneLayout } from './layout'
+import type { Box } from './label-box'
+import { type Ladder, type Layout, furniture, sceneLayout } from './layout'
 import type { Shown } from './map-layer'
 import { LINE_MS, type Plan, STILL } from './motion'
 import { sealPlace } from './option-marks'
@@ -32,6 +33,8 @@ export type State = {
   brightened: number
   /** Claim lines switched off. */
   hidden: Set<string>
+  /** Papers that lie on the map, in the window's pixels. */
+  covered: readonly Box[]
   /** Claim lines on their way to being drawn, by the time they began. */
   drawing: Map<string, number>
   underlined: boolean
@@ -63,6 +66,7 @@ export function initial(ladder: Ladder): State {
     chosen: null,
     brightened: -Infinity,
     hidden: new Set(),
+    covered: [],
     drawing: new Map(),
     underlined: false,
     placing: { units: new Map(), options: new Map(), leaders: [], boxes: [] },
@@ -101,10 +105,13 @@ export function advance(s: State, time: number): { parts: Part[]; moving: boolea
   const parts: Part[] = []
   if (s.planned > -Infinity) parts.push('works', 'marks', 'ladder')
   if (s.brightened > -Infinity) parts.push('lines', 'marks')
-  if (s.drawing.size) parts.push('lines')
+  const drawing = s.drawing.size
+  if (drawing) parts.push('lines')
   if (!planning(s, time)) s.planned = -Infinity
   if (time - s.brightened >= LIGHT_MS) s.brightened = -Infinity
   for (const [id, since] of s.drawing) if (time - since >= LINE_MS) s.drawing.delete(id)
+  // A line gets its name when it is whole.
+  if (s.drawing.size < drawing) parts.push('names')
   return { parts, moving: s.planned > -Infinity || s.brightened > -Infinity || s.drawing.size > 0 }
 }
 
@@ -117,12 +124,14 @@ export function shown(s: State, cam: Camera, time: number): Shown {
     view: s.view,
     cam,
     win: s.layout.map,
+    layout: s.layout,
     placing: s.placing,
     plan: s.plan,
     at: planning(s, time) ? time - s.planned : Infinity,
     lit: shining(s),
     ink: part(s.brightened, LIGHT_MS),
     lines: new Map(s.view.lines.map(({ id }) => [id, drawn(id)])),
+    covered: [...s.covered, ...furniture(s.layout)],
     colours: s.colours,
   }
 }

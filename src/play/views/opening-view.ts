@@ -13,7 +13,7 @@ import type {
 } from '../screens'
 import { t } from '../../text/t'
 import { dayMonth } from '../../text/dates'
-import { places } from './scene-view'
+import { places, spellings } from './scene-view'
 import { deskOf, localAt, personOf, placeName, sideOf, type Edition } from './words'
 
 export const sheetUrl = (image: string): string => `${import.meta.env.BASE_URL}maps/${image}`
@@ -120,13 +120,12 @@ export function dossierView(edition: Edition, everybody: readonly string[], disp
       if (kind === 'direction') return []
       const lang = (['ja', 'zh', 'ru'] as const).find((one) => words.has(`places.${id}.${one}`))
       const own = lang ? { own: { name: words.say(`places.${id}.${lang}`), lang } } : {}
-      const other = (['zh', 'ru'] as const).filter((one) => one !== lang).map((one) => words.say(`places.${id}.${one}`))
       return [
         {
           id,
           name: placeName(edition, id),
           ...own,
-          spellings: [...other, ...words.say(`places.${id}.also`).split(', ')].filter(Boolean),
+          spellings: spellings(words, id, lang),
         },
       ]
     }),

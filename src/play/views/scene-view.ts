@@ -3,7 +3,7 @@ import { holds } from '../../rules/facts'
 import { facts, start, type Position, type Step } from '../../rules/play'
 import { known, newsKind, now as momentOf } from '../../rules/observe'
 import type { Session } from '../../session/session'
-import type { MapOption, Point, SceneEntry, SceneView, UnitView } from '../view'
+import type { LineView, MapOption, Point, SceneEntry, SceneView, UnitView } from '../view'
 import { seatShown } from './desk-view'
 import { ladder, rungOf } from './ladder'
 import type { Corner } from '../screens'
@@ -20,18 +20,40 @@ export function sceneView(edition: Edition, session: Session, covered = false): 
     sheet: map.sheet,
     frame: map.frame,
     places: places(edition),
-    lines: Object.entries(map.lines)
-      .filter(([, line]) => holds(line.if, facts(position), scenario.data.scenario.tracks))
-      .map(([id, line]) => ({
-        id,
-        side: line.side,
-        title: edition.words.say(`lines.${id}`),
-        points: line.points,
-      })),
+    lines: lines(edition, position),
     units: units(edition, position, seat),
     options: covered ? [] : session.options().map((event, n) => mapOption(edition, session, event, n + 1)),
     ladder: ladder(edition, seen),
   }
+}
+
+/** The lines that are on the sheet in a position. */
+function lines({ scenario, words }: Edition, position: Position): LineView[] {
+  const { map } = scenario.data
+  const first = new Map(
+    Object.entries(map.lines)
+      .filter(([, { kind }]) => kind === 'claim')
+      .toReversed()
+      .map(([id, { side }]) => [side, id]),
+  )
+  return Object.entries(map.lines)
+    .filter(([, line]) => holds(line.if, facts(position), scenario.data.scenario.tracks))
+    .map(([id, { side, kind, points }]) => ({
+      id,
+      side,
+      look: side === 'both' ? 'signed' : kind !== 'claim' ? kind : first.get(side) === id ? 'first' : 'further',
+      title: words.say(`lines.${id}.title`),
+      document: words.say(`lines.${id}.document`),
+      points,
+    }))
+}
+
+/** The other names of a place: in scripts beside the one it is shown in, and as others wrote it. */
+export function spellings(words: Edition['words'], id: string, shown?: string): string[] {
+  const scripts = (['zh', 'ru'] as const).filter((one) => one !== shown).map((one) => words.say(`places.${id}.${one}`))
+  const name = words.say(`places.${id}.${shown}`)
+  const all = [...scripts, ...words.say(`places.${id}.also`).split(', ')]
+  return [...new Set(all)].filter((one) => one && one !== name)
 }
 
 export function places({ scenario, words }: Edition): SceneView['places'] {
@@ -43,6 +65,7 @@ export function places({ scenario, words }: Edition): SceneView['places'] {
         id,
         name: words.say(`places.${id}.name`),
         ...(lang ? { own: { name: words.say(`places.${id}.${lang}`), lang } } : {}),
+        spellings: spellings(words, id, lang),
         kind: place.kind,
         at: place.label?.at ?? place.at,
         ...(place.label?.along ? { along: place.label.along } : {}),
