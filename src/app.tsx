@@ -67,6 +67,7 @@ function App({ opened, shelf, address, first }: AppProps) {
   const [playing, setPlaying] = useState(first.playing)
   const [notice, setNotice] = useState<string>()
   const [sheet, setSheet] = useState(false)
+  const [soundless, setSoundless] = useState(false)
   const [Debrief, setDebrief] = useState<{ Page: DebriefPage }>()
   const [games, setGames] = useState(() => kept(shelf))
 
@@ -211,6 +212,8 @@ function App({ opened, shelf, address, first }: AppProps) {
           onHome={home}
           onDebrief={() => void review()}
           {...(isFollowed(scenario.id, shown) ? { onNext: () => void goOn() } : {})}
+          soundless={soundless}
+          onSoundFail={() => setSoundless(true)}
           onSceneFail={() => {
             setNotice(t('notice.scene'))
             setSettings({ ...settings, view: 'plain' })
@@ -233,6 +236,7 @@ function App({ opened, shelf, address, first }: AppProps) {
       <SettingsSheet
         open={sheet}
         settings={settings}
+        soundless={soundless}
         languages={[{ code: 'en', name: 'English' }]}
         {...(log && playing && screen !== 'opening'
           ? { game: { seed: log.seed, seat: edition.words.say(`seats.${seatShown(playing.session)}.name`) } }

@@ -10,12 +10,14 @@ import type { Settings, Stamped } from './screens'
 import type { DeskView, SceneView } from './view'
 import { t } from '../text/t'
 import type { NameAt } from './scene/scene'
+import { useSound } from './sound/use-sound'
 import { useScene } from './use-scene'
 import { decidedView } from './views/decided-view'
 import { placeTip } from './views/place-tip'
 import { deskView, seatShown } from './views/desk-view'
 import { dossierView, otherCity, stampOf } from './views/opening-view'
 import { freeCorner, sceneEntry, sceneView } from './views/scene-view'
+import { soundView } from './views/sound-view'
 import type { Edition } from './views/words'
 
 /** How long the stamp is seen before the desk turns to what came of it. */
@@ -33,6 +35,9 @@ export type GameProps = {
   /** Set when another crisis comes after this one. */
   onNext?: () => void
   onSceneFail: () => void
+  /** Sound has been asked for and cannot be had. */
+  soundless: boolean
+  onSoundFail: () => void
 }
 
 /** Counts what has happened in a session, so that views are worked out anew only then. */
@@ -84,21 +89,25 @@ export function Game({ edition, session, people, settings, onSettings, ...acts }
 
   const seat = seatShown(session)
   const covered = several && ready !== seat && session.turn() !== undefined
-  const lagging = useRef<{ view: ReturnType<typeof deskView>; scene: ReturnType<typeof sceneView> } | undefined>(
-    undefined,
-  )
-  const fresh = useMemo(
-    () => ({ view: deskView(edition, session, covered), scene: sceneView(edition, session, covered) }),
-    [truth, covered, edition],
-  )
+  const fresh = useMemo(() => {
+    const desk = deskView(edition, session, covered)
+    return {
+      view: desk,
+      scene: sceneView(edition, session, covered),
+      heard: soundView(edition, session, desk.dispatches, covered),
+    }
+  }, [truth, covered, edition])
+  const lagging = useRef<typeof fresh | undefined>(undefined)
   if (shown === truth || !lagging.current) lagging.current = fresh
-  const { view, scene } = lagging.current
+  const { view, scene, heard } = lagging.current
+  const sound = useSound(heard, settings, acts.soundless, acts.onSoundFail)
 
   const choose = (id: string) => setChosen(id)
   const send = (id: string, reason: string) => {
     if (sent || !session.options().includes(id)) return
     const at = session.turn()?.at ?? 0
     setSent({ id, ...stampOf(edition, seat, at) })
+    sound.stamp()
     session.choose(id, reason || undefined)
   }
   const scenery = useScene(
@@ -139,6 +148,7 @@ export function Game({ edition, session, people, settings, onSettings, ...acts }
   const tip = named && text ? { text, x: named.x, y: named.y } : undefined
   const common = {
     view,
+    caption: sound.caption,
     onChoose: choose,
     onSend: send,
     onUndo: () => session.undo(),

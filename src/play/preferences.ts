@@ -11,6 +11,11 @@ export const plainSettings: Settings = {
   text: 'normal',
   language: 'en',
   renderer: 'auto',
+  effects: 'on',
+  effectsVolume: 70,
+  ambience: 'on',
+  ambienceVolume: 60,
+  captions: 'off',
 }
 
 export function readSettings(shelf: Shelf | undefined): Settings {

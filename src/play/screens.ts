@@ -108,4 +108,10 @@ export type Settings = {
   text: 'normal' | 'large' | 'larger'
   language: string
   renderer: 'auto' | 'webgl' | 'canvas'
+  /** What happens on the desk, and what goes on outside it; how loud, from 0 to 100. */
+  effects: 'on' | 'off'
+  effectsVolume: number
+  ambience: 'on' | 'off'
+  ambienceVolume: number
+  captions: 'on' | 'off'
 }

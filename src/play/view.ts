@@ -149,3 +149,17 @@ export type SceneView = {
 
 /** One step of the line, for the motion that explains it. */
 export type SceneEntry = { event: string; state: string; seat: string; side?: Side; at?: Point }
+
+/** What may be heard at a desk. */
+export type SoundView = {
+  seat: string
+  /** How long the line is: what has come since an earlier view is what lies beyond its entries. */
+  entries: number
+  /** The dispatch that lies uppermost. */
+  news?: { id: string; typed: boolean; text: string }
+  /** The entries whose shots were within earshot, by their place in the line. */
+  shots: { index: number; gun: 'gun' | 'machine-gun' }[]
+  /** What is outside, where the decision is taken out of doors. */
+  air?: 'river' | 'hills'
+  night: boolean
+}

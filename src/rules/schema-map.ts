@@ -25,6 +25,8 @@ export const mapFile = v.strictObject({
       at: v.optional(point),
       kind: v.picklist(['state', 'island', 'county', 'village', 'house', 'water', 'mark', 'direction', 'elsewhere']),
       confidence: v.optional(v.picklist(['high', 'medium', 'low'])),
+      /** What is heard there out of doors. Who sits at such a place also hears shots fired at another. */
+      air: v.optional(v.picklist(['river', 'hills'])),
       /** Where the name stands, if not beside the point; letters follow `along`. */
       label: v.optional(
         v.strictObject({

@@ -1,5 +1,6 @@
 import { debriefWords } from './en-debrief'
 import { epilogueWords } from './en-epilogue'
+import { soundWords } from './en-sound'
 import { words } from './en-words'
 
 /** Every word of the interface in English, in the order of the screens. Words of a crisis are in its own text file. */
@@ -7,6 +8,7 @@ export const en = {
   ...words,
   ...debriefWords,
   ...epilogueWords,
+  ...soundWords,
 
   name: 'Watershed',
 

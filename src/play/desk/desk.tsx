@@ -1,6 +1,8 @@
 import type { Ref } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { t } from '../../text/t'
+import type { Caption } from '../sound/use-sound'
+import { CaptionLine } from './caption-line'
 import { Clauses } from './clauses'
 import { Decided } from './decided'
 import type { ClockProps } from './clock'
@@ -31,8 +33,9 @@ import './desk-narrow.css'
 import './desk-zoomed.css'
 import '../screens/drawer.css'
 
-/** What the desk says back; the same for the plain view. */
+/** What the desk says back, and what it lets be heard in words; the same for the plain view. */
 export type DeskActs = {
+  caption: Caption | undefined
   onChoose: (id: string) => void
   onSend: (id: string, reason: string) => void
   onUndo: () => void
@@ -105,6 +108,7 @@ export function Desk(props: DeskProps) {
         <section class="decision" aria-labelledby="decision">
           <div class="lead">
             <p class="eyebrow">{view.eyebrow}</p>
+            <CaptionLine caption={props.caption} />
             <h1 id="decision" ref={heading} tabIndex={-1}>
               {view.heading}
             </h1>

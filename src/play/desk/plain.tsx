@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import { t } from '../../text/t'
 import { useNewHeading, type DeskActs, type DeskMatter } from './desk'
+import { CaptionLine } from './caption-line'
 import { Clauses } from './clauses'
 import { Header } from './header'
 import { Ladder } from './ladder'
@@ -56,6 +57,7 @@ export function Plain({ view, ground, ...acts }: PlainProps) {
         </section>
         <section class="decision" aria-labelledby="decision">
           <p class="eyebrow">{view.eyebrow}</p>
+          <CaptionLine caption={acts.caption} />
           <h1 id="decision" ref={heading} tabIndex={-1}>
             {view.heading}
           </h1>

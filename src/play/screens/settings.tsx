@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import { t, type Key } from '../../text/t'
 import { Drawer } from './drawer'
 import type { Settings } from '../screens'
+import { SoundSettings } from './sound-settings'
 import './drawer.css'
 
 export type SettingsSheetProps = {
@@ -10,6 +11,8 @@ export type SettingsSheetProps = {
   languages: { code: string; name: string }[]
   /** Set while a game is played: what its address says. */
   game?: { seed: string; seat: string }
+  /** The browser has no sound to give. */
+  soundless: boolean
   onChange: (settings: Settings) => void
   /** Puts the address in the clipboard; false if the browser forbids it. */
   onCopy: () => Promise<boolean>
@@ -26,7 +29,8 @@ const choices: { [C in Choice]: readonly Settings[C][] } = {
 }
 
 /** Everything that an address can say can also be set here. */
-export function SettingsSheet({ open, settings, languages, game, onChange, onCopy, onClose }: SettingsSheetProps) {
+export function SettingsSheet(props: SettingsSheetProps) {
+  const { open, settings, languages, game, soundless, onChange, onCopy, onClose } = props
   const [copied, setCopied] = useState(false)
   return (
     <Drawer open={open} title={t('settings')} kind="side" onClose={onClose}>
@@ -46,6 +50,7 @@ export function SettingsSheet({ open, settings, languages, game, onChange, onCop
           ))}
         </fieldset>
       ))}
+      <SoundSettings settings={settings} soundless={soundless} onChange={onChange} />
       <label class="setting field">
         {t('settings.language')}
         <select

@@ -12,7 +12,7 @@ import { epilogueView } from './epilogue-view'
 import { ladder } from './ladder'
 import { clocks, timeline } from './timeline'
 import { numberNow, ownTurns, turnCount, writtenIn } from './turns'
-import { advised, localAt, optionId, placeName, sideOf, type Edition } from './words'
+import { advised, isNight, localAt, optionId, placeName, sideOf, type Edition } from './words'
 
 /** The seat whose desk is shown: whose turn it is, or at the end the one who decided last. */
 export function seatShown(session: Session): string {
@@ -58,7 +58,7 @@ export function deskView(edition: Edition, session: Session, covered: boolean): 
       minute: clock.minute,
       time: clock.time,
       date: dayMonth(clock),
-      night: clock.hour >= 21 || clock.hour < 5,
+      night: isNight(clock),
     })),
     eyebrow:
       here && turn

@@ -12,6 +12,9 @@ export type Edition = { scenario: Scenario; words: ScenarioWords; advice: Advice
 /** What the calendar and the clock at a place show. */
 export const localAt = ({ scenario }: Edition, at: Minutes, place: string): Local => local(at, scenario.zone(place))
 
+/** From nine in the evening to five in the morning the dial of a clock is inked, and crickets sing. */
+export const isNight = ({ hour }: Pick<Local, 'hour'>): boolean => hour >= 21 || hour < 5
+
 export const sideOf = ({ scenario }: Edition, seat: string): Side => scenario.data.scenario.seats[seat]?.side ?? 'japan'
 export const deskOf = ({ scenario }: Edition, seat: string): string => scenario.data.scenario.seats[seat]?.desk ?? ''
 export const personOf = ({ scenario }: Edition, seat: string): string =>

@@ -1,0 +1,53 @@
+/** What the ear may know of a desk: what has come, what was fired within earshot, and what is outside the window. */
+import { arrival, newsKind } from '../../rules/observe'
+import { facts, type Step } from '../../rules/play'
+import type { Session } from '../../session/session'
+import type { DispatchView, SoundView } from '../view'
+import { rungOf } from './ladder'
+import { isNight, localAt, type Edition } from './words'
+
+/** Shots are fired from this rung on, and from this one on by men who storm. */
+const SHOTS = 4
+const STORMING = 6
+
+/** The kinds of dispatch that are typed sheets and came by no wire. */
+const TYPED = ['interview', 'note']
+
+/** Nothing is heard where nobody is to decide, or before the seat's holder has sat down. */
+export function soundView(
+  edition: Edition,
+  session: Session,
+  dispatches: readonly DispatchView[],
+  covered: boolean,
+): SoundView | undefined {
+  const turn = session.turn()
+  if (!turn?.seat || covered) return undefined
+  const steps = session.steps()
+  const air = edition.scenario.data.map.places[turn.place]?.air
+  const newest = dispatches.findLast(({ fresh }) => fresh)
+  return {
+    seat: turn.seat,
+    entries: steps.length,
+    ...(newest ? { news: { id: newest.id, typed: TYPED.includes(newest.kind), text: newest.text } } : {}),
+    shots: air ? shots(edition, steps, turn.seat) : [],
+    ...(air ? { air } : {}),
+    night: isNight(localAt(edition, turn.at, turn.place)),
+  }
+}
+
+/** The entries whose shots the seat heard itself, not by wire. Only the first storming is heard as a machine-gun. */
+function shots(edition: Edition, steps: readonly Step[], seat: string): SoundView['shots'] {
+  const { scenario } = edition
+  const heard = steps.flatMap((step, index) => {
+    const [before, after] = [facts(step.before).field, facts(step.after).field]
+    const near =
+      newsKind(scenario, step) === 'combat' &&
+      before !== after &&
+      scenario.data.map.places[step.turn.place]?.air !== undefined &&
+      arrival(scenario, step, seat) === step.turn.at
+    const rung = rungOf(scenario, after)
+    return near && rung >= SHOTS ? [{ index, rung }] : []
+  })
+  const stormed = heard.find(({ rung }) => rung >= STORMING)?.index
+  return heard.map(({ index }) => ({ index, gun: index === stormed ? ('machine-gun' as const) : ('gun' as const) }))
+}
