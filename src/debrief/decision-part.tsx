@@ -1,14 +1,20 @@
 import { t } from '../text/t'
+import type { Reviewed, Weighed } from '../whatif/regret'
 import { deskOf } from '../play/views/words'
 import type { Debrief, Decision } from './debrief'
 import { unheard, type Hindsight } from './hindsight'
 import { Known } from './known'
+import { OptionOdds, points } from './option-odds'
 import { useSpoken } from './spoken'
 import { VersionList } from './version-list'
+import { WhyLost } from './why-lost'
 
 type DecisionPartProps = {
   review: Debrief
   decision: Decision
+  /** What it cost by `goal`; undefined until that is worked out. */
+  reviewed: Reviewed | undefined
+  goal: string
   /** Whether to say whose decision it was. */
   named: boolean
   hindsight: Hindsight
@@ -16,9 +22,10 @@ type DecisionPartProps = {
 }
 
 /** One decision: what was known, what was open, what was chosen and why, and what was done in the record. */
-export function DecisionPart({ review, decision, named, hindsight, onAgain }: DecisionPartProps) {
+export function DecisionPart({ review, decision, reviewed, goal, named, hindsight, onAgain }: DecisionPartProps) {
   const spoken = useSpoken()
   const { n, index, seat, step, reason, open, recorded } = decision
+  const weighed = new Map(reviewed?.options.map((option) => [option.event, option]))
   const words = { n, date: spoken.day(step.turn.at, step.turn.place), name: spoken.seat(seat) }
   return (
     <details class="decided-part" id={`decision-${n}`} open={n === review.firstOwn?.n}>
@@ -29,7 +36,11 @@ export function DecisionPart({ review, decision, named, hindsight, onAgain }: De
         <span>
           <span class="small">{named ? t('debrief.decision.seat', words) : t('debrief.decision', words)}</span>
           <h3>{spoken.title(step.event, step.before)}</h3>
-          {step.event === recorded && <i class="small">{t('debrief.as-record')}</i>}
+          <i class="small">
+            {[step.event === recorded ? t('debrief.as-record') : '', reviewed ? costWord(reviewed.regret) : '']
+              .filter(Boolean)
+              .join(', ')}
+          </i>
         </span>
       </summary>
       <div class="decided-matter">
@@ -43,9 +54,11 @@ export function DecisionPart({ review, decision, named, hindsight, onAgain }: De
               {spoken.title(event, step.before)}
               {event === step.event && <i> {t('debrief.chose')}</i>}
               {event === recorded && <i class="ink"> {t('debrief.recorded')}</i>}
+              {weighed.get(event) && <OptionOdds option={weighed.get(event) as Weighed} />}
             </li>
           ))}
         </ol>
+        {reviewed && <WhyLost reviewed={reviewed} goal={goal} />}
         <h4>{t('debrief.reason')}</h4>
         <p>{reason ? <i class="pencil">{reason}</i> : <span class="small">{t('debrief.reason.none')}</span>}</p>
         <WasDone review={review} decision={decision} />
@@ -61,6 +74,13 @@ export function DecisionPart({ review, decision, named, hindsight, onAgain }: De
     </details>
   )
 }
+
+const costWord = (regret: number) =>
+  regret < 0.05
+    ? t('regret.head.none')
+    : regret < 1
+      ? t('regret.head.little')
+      : t('regret.head', { points: points(regret) })
 
 /** What had already happened, stamped with when the desk would hear of it. */
 function NotHeard({ review, decision }: { review: Debrief; decision: Decision }) {

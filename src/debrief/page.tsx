@@ -24,6 +24,7 @@ import './strand.css'
 import './numbers.css'
 import './losses.css'
 import './decisions.css'
+import './regret.css'
 import './disputes.css'
 import './lists.css'
 import './narrow.css'
@@ -70,7 +71,7 @@ export function DebriefPage({ edition, log, people, onAgain, ...acts }: DebriefP
                 <Losses review={review} />
                 <Codes review={review} />
               </section>
-              <Decisions {...shared} onAgain={onAgain} />
+              <Decisions {...shared} log={log} goals={edition.scenario.data.scenario.goals} onAgain={onAgain} />
             </div>
           </div>
           <Disputes review={review} log={log} />

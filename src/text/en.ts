@@ -1,6 +1,7 @@
 import { debriefWords } from './en-debrief'
 import { epilogueWords } from './en-epilogue'
 import { soundWords } from './en-sound'
+import { regretWords } from './en-regret'
 import { words } from './en-words'
 
 /** Every word of the interface in English, in the order of the screens. Words of a crisis are in its own text file. */
@@ -9,6 +10,7 @@ export const en = {
   ...debriefWords,
   ...epilogueWords,
   ...soundWords,
+  ...regretWords,
 
   name: 'Watershed',
 

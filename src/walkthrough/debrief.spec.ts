@@ -20,6 +20,14 @@ test('the debrief sets the line beside the record, gives the log, and plays agai
   await page.getByRole('button', { name: 'What you knew then' }).first().click()
   await expect(hindsight).toHaveAttribute('aria-pressed', 'false')
 
+  // What each decision cost, once the odds are there; and the costliest again, with its answer covered until one chooses.
+  await expect(debrief.locator('.odds-bar').first()).toBeAttached({ timeout: 30_000 })
+  await expect(debrief.getByText(/in 100 without violence/).first()).toBeAttached()
+  await page.getByRole('button', { name: /^Begin with the first of/ }).click()
+  await expect(debrief.locator('.drill-one [role=status] p')).toHaveCount(0)
+  await debrief.locator('.drill-options button').first().click()
+  await expect(debrief.locator('.drill-one [role=status] p')).toBeVisible()
+
   const [file] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Download the log' }).click(),

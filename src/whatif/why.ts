@@ -114,15 +114,20 @@ function partsOf(
       ),
     },
   ]
-  const middle = (b.total + a.total) / 2
-  return all.map(({ event, best, chosen }) => {
-    const mean = ({ chance, worth }: Sums, other: Sums) =>
-      chance > 1e-12 ? worth / chance : other.worth / other.chance
-    const often = best.chance - chosen.chance
-    const points =
-      Math.max(best.chance, chosen.chance) > 1e-12
-        ? often * ((mean(best, chosen) + mean(chosen, best)) / 2 - middle)
-        : 0
-    return { event, best: best.chance, chosen: chosen.chance, points }
-  })
+  const mean = ({ chance, worth }: Sums, other: Sums) => (chance > 1e-12 ? worth / chance : other.worth / other.chance)
+  const middles = all.map(({ best, chosen }) =>
+    Math.max(best.chance, chosen.chance) > 1e-12 ? (mean(best, chosen) + mean(chosen, best)) / 2 : 0,
+  )
+  const moved = all.map(({ best, chosen }) => best.chance - chosen.chance)
+  // The changes of chance add up to nothing, so worth may be counted from anywhere: from the lines that never come to
+  // the turn, where these change most, because what does not happen explains little; else from the middle.
+  const last = all.length - 1
+  const widest = moved.every((change) => Math.abs(change) <= Math.abs(moved[last] as number) + 1e-12)
+  const zero = widest && moved[last] ? (middles[last] as number) : (b.total + a.total) / 2
+  return all.map(({ event, best, chosen }, n) => ({
+    event,
+    best: best.chance,
+    chosen: chosen.chance,
+    points: Math.max(best.chance, chosen.chance) > 1e-12 ? (moved[n] as number) * ((middles[n] as number) - zero) : 0,
+  }))
 }
