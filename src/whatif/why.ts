@@ -124,10 +124,10 @@ function partsOf(
   const last = all.length - 1
   const widest = moved.every((change) => Math.abs(change) <= Math.abs(moved[last] as number) + 1e-12)
   const zero = widest && moved[last] ? (middles[last] as number) : (b.total + a.total) / 2
-  return all.map(({ event, best, chosen }, n) => ({
+  return all.map(({ event, best, chosen }, k) => ({
     event,
     best: best.chance,
     chosen: chosen.chance,
-    points: Math.max(best.chance, chosen.chance) > 1e-12 ? (moved[n] as number) * ((middles[n] as number) - zero) : 0,
+    points: Math.max(best.chance, chosen.chance) > 1e-12 ? (moved[k] as number) * ((middles[k] as number) - zero) : 0,
   }))
 }
