@@ -1,8 +1,9 @@
 /** The epilogue: its guards, and that a reason called documented names a source. */
+import { checkBasis } from './check-basis'
 import { checkGuard, type Check } from './check-guard'
 
 export function checkEpilogue(check: Check) {
-  const { data, report, known } = check
+  const { data, report } = check
   const seen = new Set<string>()
   data.scenario.epilogue?.forEach((point, n) => {
     const path = ['epilogue', n]
@@ -11,10 +12,9 @@ export function checkEpilogue(check: Check) {
     seen.add(point.id)
     for (const way of ['more', 'less'] as const) {
       const { basis, sources = [] } = point[way]
-      if (basis !== 'judgement' && !sources.length)
-        report('scenario', [...path, way], `"${way}" of "${point.id}" is called ${basis} and names no source`)
-      for (const source of sources)
-        if (!known.sources.has(source)) report('scenario', [...path, way], `unknown source "${source}"`)
+      if (basis === 'derived' && !sources.length)
+        report('scenario', [...path, way], `"${way}" of "${point.id}" is called derived and names no source`)
+      checkBasis(check, 'scenario', [...path, way], `"${way}" of "${point.id}"`, point[way])
     }
   })
 }

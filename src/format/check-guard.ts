@@ -15,6 +15,7 @@ export function names(data: ScenarioData) {
   return {
     eventStates,
     sources: new Set(data.sources.map((source) => source.id)),
+    remembered: new Set(data.sources.filter((source) => source.memory).map((source) => source.id)),
     flags: new Set(data.scenario.flags),
     endings: new Set(data.scenario.endings.map((ending) => ending.id)),
     places: new Set(Object.keys(data.map.places)),

@@ -17,6 +17,8 @@ export function checkRecord({ data, report, known }: Check) {
     for (const version of entry.versions)
       if (!known.sources.has(version.source))
         report('record', path, `"${entryName(entry)}" cites the unknown source "${version.source}"`)
+    if (entry.versions.every(({ source }) => known.remembered.has(source)))
+      report('record', path, `"${entryName(entry)}" rests on memory alone: name a source that can be looked up`)
     for (const dispute of entry.disputes ?? []) {
       linked.add(dispute)
       if (!disputes[dispute]) report('record', path, `unknown dispute "${dispute}"`)

@@ -1,6 +1,7 @@
 /** Talks, field and weights: every name they use is one that exists. */
 import { list } from '../rules/facts'
 import type { Transition } from '../rules/schema'
+import { checkBasis } from './check-basis'
 import { checkGuard, type Check } from './check-guard'
 import type { Path } from './source-file'
 
@@ -38,7 +39,8 @@ export function checkRegion(check: Check, region: 'negotiation' | 'field') {
   }
 }
 
-export function checkWeights({ data, report, known }: Check) {
+export function checkWeights(check: Check) {
+  const { data, report, known } = check
   for (const [name, { on, tags }] of Object.entries(data.calendar.states)) {
     if (!on) continue
     const found = data.weights[name]
@@ -51,12 +53,9 @@ export function checkWeights({ data, report, known }: Check) {
       const weight = found[option]
       if (!weight || typeof weight === 'string') report('weights', [name], `"${option}" of "${name}" has no weight`)
       else {
-        if (weight.basis === 'documented' && !weight.sources?.length)
-          report('weights', [name, option], `"${option}" of "${name}" is called documented and names no source`)
+        checkBasis(check, 'weights', [name, option], `"${option}" of "${name}"`, weight)
         if (!tags?.includes('chance') && weight.lean === undefined)
           report('weights', [name, option], `"${option}" does not say how it leans: lean is -1, 0 or 1`)
-        for (const source of weight.sources ?? [])
-          if (!known.sources.has(source)) report('weights', [name, option], `unknown source "${source}"`)
         for (const [by, factors] of Object.entries(weight.bend ?? {}))
           checkBend([name, option, 'bend', by], by, factors)
       }

@@ -1,5 +1,6 @@
 /** Cross-checks between the files of a scenario, all of those that need no walk through its positions. */
 import type { ScenarioData } from '../rules/schema'
+import { checkBasis } from './check-basis'
 import { checkCalendar } from './check-calendar'
 import { checkDossier } from './check-dossier'
 import { checkEpilogue } from './check-epilogue'
@@ -22,7 +23,12 @@ export function checkScenario(data: ScenarioData, report: Report): void {
   checkDossier(check)
 }
 
-function checkSeats({ data: { scenario }, report, known }: Check) {
+function checkSeats(check: Check) {
+  const {
+    data: { scenario },
+    report,
+    known,
+  } = check
   const seats = Object.keys(scenario.seats)
   for (const place of scenario.clocks)
     if (!known.places.has(place)) report('scenario', ['clocks'], `clock at unknown place "${place}"`)
@@ -42,13 +48,8 @@ function checkSeats({ data: { scenario }, report, known }: Check) {
   const carries = scenario.campaign?.carries ?? {}
   for (const flag of [...Object.keys(carries), ...(scenario.campaign?.alone ?? [])])
     if (!known.flags.has(flag)) report('scenario', ['campaign'], `the campaign carries the unknown flag "${flag}"`)
-  for (const [flag, { basis, sources }] of Object.entries(carries)) {
-    const path = ['campaign', 'carries', flag]
-    if (basis === 'documented' && !sources?.length)
-      report('scenario', path, `what carries "${flag}" is called documented and names no source`)
-    for (const source of sources ?? [])
-      if (!known.sources.has(source)) report('scenario', path, `unknown source "${source}"`)
-  }
+  for (const [flag, carry] of Object.entries(carries))
+    checkBasis(check, 'scenario', ['campaign', 'carries', flag], `what carries "${flag}"`, carry)
   for (const [track, { levels, start }] of Object.entries(scenario.tracks))
     if (!levels.includes(start))
       report('scenario', ['tracks', track, 'start'], `track "${track}" has no level "${start}"`)
@@ -72,13 +73,12 @@ function checkEndings(check: Check) {
     if (answers.at(-1)?.if)
       report('scenario', ['verdicts', name], `the last answer of "${name}" has a condition, so some endings have none`)
   }
-  for (const [name, { dispute, sources }] of Object.entries(assumptions)) {
+  for (const [name, assumption] of Object.entries(assumptions)) {
+    const { dispute } = assumption
     if (dispute && !data.record.disputes[dispute])
       report('scenario', ['assumptions', name], `unknown dispute "${dispute}"`)
-    for (const source of sources ?? [])
-      if (!known.sources.has(source)) report('scenario', ['assumptions', name], `unknown source "${source}"`)
+    checkBasis(check, 'scenario', ['assumptions', name], `the assumption "${name}"`, assumption)
   }
-  for (const [name, { sources }] of Object.entries(ledgers))
-    for (const source of sources ?? [])
-      if (!known.sources.has(source)) report('scenario', ['ledgers', name], `unknown source "${source}"`)
+  for (const [name, ledger] of Object.entries(ledgers))
+    checkBasis(check, 'scenario', ['ledgers', name], `the ledger "${name}"`, ledger)
 }

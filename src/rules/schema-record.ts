@@ -75,6 +75,8 @@ export const sourcesFile = v.array(
     number: v.optional(v.string()),
     archive: v.optional(v.string()),
     note: v.optional(v.string()),
+    /** Known from memory and not looked up: nothing called documented may stand on it. */
+    memory: v.optional(v.literal(true)),
     /** primary: written by those who took part or were told at the time; secondary: written after. */
     standing: v.picklist(['primary', 'secondary']),
     /** Whose case it argues, if one. */
