@@ -72,11 +72,16 @@ export const byMap = (page: Page) => async (turn: number) => {
   await click('seal')
 }
 
-/** In plain: each option has its own button. */
+/** In plain each option has its own button: of an order to be stamped, or of a clause to be written in. */
+const plainButtons = (page: Page) => page.getByRole('button', { name: /^(Stamp and send|Write it in)/ })
+
 export const inPlain = (page: Page) => async (turn: number) => {
-  const buttons = page.getByRole('button', { name: /^Stamp and send/ })
+  const buttons = plainButtons(page)
   await buttons.nth(pick(turn, await buttons.count())).click()
 }
+
+/** In plain, as it was done: the option of the record stands first in the calendar. */
+export const asRecorded = (page: Page) => () => plainButtons(page).first().click()
 
 export const framesOf = (page: Page) =>
   page.locator('.scene').evaluate((element) => (element as WithScene).scene?.sleepFrames() ?? -1)

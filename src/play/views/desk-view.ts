@@ -3,7 +3,6 @@ import { facts } from '../../rules/play'
 import { known, now as momentOf } from '../../rules/observe'
 import { outcome } from '../../rules/outcome'
 import type { Session } from '../../session/session'
-import type { Moment } from '../../text/scenario-words'
 import { t } from '../../text/t'
 import { dayMonth, timeOfDay } from '../../text/dates'
 import type { DeskView } from '../view'
@@ -12,6 +11,7 @@ import { epilogueView } from './epilogue-view'
 import { ladder } from './ladder'
 import { clocks, timeline } from './timeline'
 import { numberNow, ownTurns, turnCount, writtenIn } from './turns'
+import { withheld } from './withheld'
 import { advised, isNight, localAt, optionId, placeName, sideOf, type Edition } from './words'
 
 /** The seat whose desk is shown: whose turn it is, or at the end the one who decided last. */
@@ -69,7 +69,9 @@ export function deskView(edition: Edition, session: Session, covered: boolean): 
           })
         : '',
     heading: turn ? words.say(`at.${turn.state}.heading`, at) : '',
-    text: turn ? [words.say(`at.${turn.state}.text`, at), ...withheld(edition, session, at)].join(' ') : '',
+    text: turn
+      ? [words.say(`at.${turn.state}.text`, at), ...withheld(words, turn, session.options(), at)].join(' ')
+      : '',
     ...(last ? { then: words.say(`${optionId(edition, last.event)}.then`, facts(last.before)) } : {}),
     clauses: writtenIn(own, turn).map((step) =>
       words.say(`${optionId(edition, step.event)}.title`, facts(step.before)),
@@ -111,12 +113,6 @@ export function deskView(edition: Edition, session: Session, covered: boolean): 
       : {}),
   }
 }
-
-/** Why an option that the turn might have is not on the form: what the home government does not allow at this hour. */
-const withheld = (edition: Edition, session: Session, at: Moment): string[] =>
-  (session.turn()?.options ?? [])
-    .filter(({ event }) => !session.options().includes(event))
-    .flatMap(({ event }) => edition.words.say(`${optionId(edition, event)}.closed`, at) || [])
 
 /** "4 July 1937" of "1937-07-04". */
 export function dateWords(date: string): string {
