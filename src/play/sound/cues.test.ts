@@ -59,4 +59,5 @@ it('sends a word stroke by stroke, after the shot has died away', () => {
     { id: 'key-dit', at: 1500 },
     { id: 'key-dah', at: 1500 + 2 * UNIT_MS },
   ])
+  expect(strokes([{ sound: 'paper' }], 400)).toEqual([{ id: 'paper', at: 400 }])
 })

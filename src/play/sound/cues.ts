@@ -38,13 +38,15 @@ export function ambience(view: SoundView | undefined): AmbienceId[] {
 /** One sound and when it begins, in milliseconds. */
 export type Stroke = { id: EffectId; at: number }
 
+/** The stamp is heard out before the next desk is, also where nothing moves and the desk turns at once. */
+export const AFTER_THE_STAMP_MS = 500
 /** The shot is let die away before anything else is heard. */
 const AFTER_A_SHOT_MS = 1500
 const BETWEEN_MS = 300
 
-/** Cues as the single sounds they are made of: a word is as many strokes of the key as it has signs. */
-export function strokes(all: readonly Cue[]): Stroke[] {
-  let at = 0
+/** Cues as the single sounds they are made of, from a moment on: a word is as many strokes of the key as it has signs. */
+export function strokes(all: readonly Cue[], from = 0): Stroke[] {
+  let at = from
   return all.flatMap((cue) => {
     const start = at
     if (cue.sound !== 'telegraph') {

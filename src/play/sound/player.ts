@@ -4,7 +4,7 @@ import type { Stroke } from './cues'
 import { ambienceIds, EDGE_MS, effectIds, ROUND_MS, soundUrl, type AmbienceId, type EffectId } from './sounds'
 
 export type Player = {
-  /** From now on; what still sounds of earlier strokes is cut off. */
+  /** From now on. Of earlier strokes nothing more is begun; what has begun may ring out. */
   strike(strokes: readonly Stroke[]): void
   /** What is to be heard outside from now on, and how loud everything is, from 0 to 1. */
   set(outside: readonly AmbienceId[], volumes: { effects: number; ambience: number }): void
@@ -73,6 +73,9 @@ export function createPlayer({ onSounding, onFail }: PlayerActs): Player {
     waiting = undefined
     for (const timer of timers) window.clearTimeout(timer)
     timers.clear()
+  }
+  const hush = () => {
+    cut()
     for (const howl of effects.values()) howl.stop()
   }
   /** Strokes keep time only if all their files are there. */
@@ -85,6 +88,7 @@ export function createPlayer({ onSounding, onFail }: PlayerActs): Player {
       const timer = window.setTimeout(() => {
         timers.delete(timer)
         effects.get(id)?.play()
+        tell()
       }, at)
       timers.add(timer)
     }
@@ -141,13 +145,13 @@ export function createPlayer({ onSounding, onFail }: PlayerActs): Player {
       outside = next
       volumes = { effects: loud, ambience }
       for (const howl of effects.values()) howl.volume(loud)
-      if (loud === 0) cut()
+      if (loud === 0) hush()
       settle()
     },
     hide(now) {
       if (closed) return
       hidden = now
-      if (hidden) cut()
+      if (hidden) hush()
       settle()
     },
     close,

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Settings } from '../screens'
 import type { SoundView } from '../view'
 import { caption } from './captions'
-import { ambience, cues, strokes, type Cue } from './cues'
+import { AFTER_THE_STAMP_MS, ambience, cues, strokes, type Cue } from './cues'
 import { afterGesture, hasGestured } from './gesture'
 import type { Player } from './player'
 
@@ -59,8 +59,10 @@ export function useSound(view: SoundView | undefined, settings: Settings, failed
     return () => document.removeEventListener('visibilitychange', change)
   }, [player])
 
+  const stamped = useRef(-Infinity)
   const strike = (all: Cue[]) => {
-    if (player) player.strike(strokes(all))
+    const from = Math.max(0, stamped.current + AFTER_THE_STAMP_MS - performance.now())
+    if (player) player.strike(strokes(all, from))
     else pending.current = all
   }
   useEffect(() => {
@@ -94,6 +96,7 @@ export function useSound(view: SoundView | undefined, settings: Settings, failed
     /** An order is sent. What is sent is said elsewhere, so the caption is for the eye alone. */
     stamp: () => {
       strike([{ sound: 'stamp' }])
+      stamped.current = performance.now()
       setWords(({ said }) => ({ shown: caption([{ sound: 'stamp' }], [], settings), said }))
     },
   }
