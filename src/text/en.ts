@@ -1,4 +1,5 @@
 import { debriefWords } from './en-debrief'
+import { dossierWords } from './en-dossier'
 import { epilogueWords } from './en-epilogue'
 import { soundWords } from './en-sound'
 import { regretWords } from './en-regret'
@@ -11,6 +12,7 @@ export const en = {
   ...epilogueWords,
   ...soundWords,
   ...regretWords,
+  ...dossierWords,
 
   name: 'Watershed',
 
@@ -159,16 +161,6 @@ export const en = {
   'ending.debrief': 'Open the debrief',
   'ending.next': 'Go on to the next crisis',
   'ending.again': 'Another file',
-
-  // dossier
-  dossier: 'Dossier',
-  'dossier.search': 'Search the dossier',
-  'dossier.none': 'Nothing in the dossier has these words.',
-  'dossier.heard': 'What you have heard',
-  'dossier.people': 'People',
-  'dossier.places': 'Places and their spellings',
-  'dossier.sources': 'Sources',
-  'dossier.also': 'also {names}',
 
   // settings
   settings: 'Settings',

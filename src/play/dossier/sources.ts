@@ -1,0 +1,49 @@
+/** The sources of the drawer. While a line is played only those that were written before it began lie there. */
+import type { ScenarioData } from '../../rules/schema'
+import { moment as instant } from '../../rules/clock'
+import type { Edition } from '../views/words'
+import type { Cited, SourceEntry } from './entry'
+import type { Moment } from './moment'
+
+type Source = ScenarioData['sources'][number]
+
+export const cited = ({ words }: Edition, source: string, at?: string): Cited => ({
+  id: `sources.${source}`,
+  name: words.say(`sources.${source}.name`) || source,
+  ...(at ? { at } : {}),
+})
+
+/** A source with a year alone may be of that year's last day; one without a date may be of any. */
+function isOlder({ issued }: Source, first: number): boolean {
+  const [year, month = 12, day = 31] = issued?.['date-parts'][0] ?? []
+  if (year === undefined) return false
+  const date = [String(year).padStart(4, '0'), ...[month, day].map((n) => String(n).padStart(2, '0'))].join('-')
+  return instant(date, '23:59', 'UTC') < first
+}
+
+/** `later`: how many are kept back. */
+export function sources(edition: Edition, moment: Moment): { entries: SourceEntry[]; later: number } {
+  const { scenario, words } = edition
+  const first = scenario.turns.values().next().value?.at ?? 0
+  const shown = scenario.data.sources.filter((source) => moment.ended || isOlder(source, first))
+  return {
+    later: scenario.data.sources.length - shown.length,
+    entries: shown.map(({ id, title, note, 'container-title': container }) => {
+      const say = (key: string) => words.say(`sources.${id}.${key}`)
+      return {
+        id: `sources.${id}`,
+        part: 'sources',
+        name: say('name'),
+        own: [],
+        line: container ? `${title}, ${container}` : title,
+        spellings: [],
+        called: [],
+        who: say('who'),
+        when: say('when'),
+        for: say('for'),
+        why: say('why'),
+        seen: note ?? '',
+      }
+    }),
+  }
+}

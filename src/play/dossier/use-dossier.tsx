@@ -1,0 +1,68 @@
+/** The drawer of a screen: opened by a button, by the key D, or by a term in one of the screen's texts. */
+import type { ComponentChildren, JSX } from 'preact'
+import { useEffect, useMemo, useState } from 'preact/hooks'
+import type { Edition } from '../views/words'
+import { contents } from './contents'
+import { Dossier } from './dossier'
+import { linkTexts } from './link'
+import type { Moment } from './moment'
+import { LookupIn } from './terms-in-text'
+
+const KEY = 'd'
+
+const isTyping = (target: EventTarget | null) =>
+  target instanceof HTMLElement && target.matches('input:not([type=radio]):not([type=checkbox]), textarea, select')
+
+export type DossierOfScreen = {
+  open: () => void
+  /** Puts the drawer beside a screen and its links into the screen's texts. */
+  around: (screen: ComponentChildren) => JSX.Element
+}
+
+/**
+ * @param moment what the drawer may tell; the same object for as long as nothing has changed
+ * @param texts the texts of the screen that may have links, in the order in which they are read; those without an entry stay as they are
+ */
+export function useDossier(
+  edition: Edition,
+  moment: Moment,
+  texts: readonly string[],
+  onShow?: (place: string) => void,
+): DossierOfScreen {
+  const [at, setAt] = useState<{ entry?: string }>()
+  const all = useMemo(() => contents(edition, moment), [edition, moment])
+  const pieces = useMemo(() => linkTexts(texts, all.entries), [all, texts.join('\n')])
+  const lookup = useMemo(() => ({ pieces, open: (entry: string) => setAt({ entry }) }), [pieces])
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (event.key !== KEY || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
+      if (document.querySelector('dialog[open]')) return
+      event.preventDefault()
+      setAt({})
+    }
+    document.addEventListener('keydown', press)
+    return () => document.removeEventListener('keydown', press)
+  }, [])
+  const show =
+    onShow &&
+    ((place: string) => {
+      setAt(undefined)
+      onShow(place)
+    })
+  return {
+    open: () => setAt({}),
+    around: (screen) => (
+      <LookupIn value={lookup}>
+        {screen}
+        <Dossier
+          open={!!at}
+          at={at?.entry}
+          contents={all}
+          ended={moment.ended}
+          onShow={show}
+          onClose={() => setAt(undefined)}
+        />
+      </LookupIn>
+    ),
+  }
+}
