@@ -9,7 +9,7 @@ import { CRISES, crisisAfter, FIRST, isBuilt, isFollowed, openEdition, type Open
 import { outcome } from './rules/outcome'
 import { addressedGame, gameOf, keptGame, keptScenario, newGame, newSeed, openId, type Playing } from './games'
 import { addressOf, readAddress, type Address } from './play/address'
-import { Briefing } from './play/screens/briefing'
+import { Briefed } from './play/briefed'
 import { Game } from './play/game'
 import { Notice } from './play/screens/notice'
 import { Opening } from './play/screens/opening'
@@ -17,7 +17,7 @@ import { browserShelf, download, keepSettings, readSettings, showSettings } from
 import type { OpeningChoice, Settings } from './play/screens'
 import { SettingsSheet } from './play/screens/settings'
 import { seatShown } from './play/views/desk-view'
-import { briefingView, crisisCards, openingView } from './play/views/opening-view'
+import { crisisCards, openingView } from './play/views/opening-view'
 import type { Edition } from './play/views/words'
 
 type Screen = 'opening' | 'briefing' | 'desk' | 'debrief'
@@ -195,17 +195,13 @@ function App({ opened, shelf, address, first }: AppProps) {
         />
       )}
       {screen === 'briefing' && playing && (
-        <Briefing
-          view={briefingView(edition, seatShown(playing.session), playing.session.log().goal)}
-          onBegin={() => setScreen('desk')}
-        />
+        <Briefed edition={edition} session={playing.session} onBegin={() => setScreen('desk')} />
       )}
       {screen === 'desk' && playing && (
         <Game
           key={playing.id}
           edition={edition}
           session={playing.session}
-          people={people}
           settings={settings}
           onSettings={change}
           onOpenSettings={() => setSheet(true)}

@@ -1,6 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Log } from '../session/log'
 import { t } from '../text/t'
+import { AFTER } from '../play/dossier/moment'
+import { useDossier } from '../play/dossier/use-dossier'
 import type { Edition } from '../play/views/words'
 import { Afterwards } from './afterwards'
 import { Calendar } from './calendar'
@@ -41,6 +43,9 @@ export type DebriefPageProps = {
   onSettings: () => void
 }
 
+/** The debrief's texts have no links: the people and the sources stand on the page itself. */
+const NO_TEXTS: readonly string[] = []
+
 /** What happened, beside the record. */
 export function DebriefPage({ edition, log, people, onAgain, ...acts }: DebriefPageProps) {
   const review = useMemo(() => debrief(edition.scenario, log), [edition, log])
@@ -48,15 +53,16 @@ export function DebriefPage({ edition, log, people, onAgain, ...acts }: DebriefP
   const title = useRef<HTMLHeadingElement>(null)
   useEffect(() => title.current?.focus(), [])
   useUnfoldedPrint()
+  const dossier = useDossier(edition, AFTER, NO_TEXTS)
   const held = Object.entries(log.seats).flatMap(([seat, holder]) => (holder === 'here' ? [seat] : []))
   const shared = { review, held, hindsight, onHindsight: setHindsight }
-  return (
+  return dossier.around(
     <Spoken value={edition}>
       <div class="debrief">
         <a class="skip" href="#debrief-title" onClick={() => title.current?.focus()}>
           {t('debrief.skip')}
         </a>
-        <Top {...shared} {...acts} onAgain={onAgain} />
+        <Top {...shared} {...acts} onAgain={onAgain} onDossier={dossier.open} />
         <main>
           <Head {...shared} titleRef={title} />
           <Contents review={review} />
@@ -80,6 +86,6 @@ export function DebriefPage({ edition, log, people, onAgain, ...acts }: DebriefP
           <Sources />
         </main>
       </div>
-    </Spoken>
+    </Spoken>,
   )
 }

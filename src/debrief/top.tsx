@@ -9,11 +9,12 @@ type TopProps = {
   onAgain: (index: number, newLuck: boolean) => void
   onDownload: () => void
   onHome: () => void
+  onDossier: () => void
   onSettings: () => void
 }
 
 /** Word mark, crisis, seats, and what can be done with the file. */
-export function Top({ review, held, onAgain, onDownload, onHome, onSettings }: TopProps) {
+export function Top({ review, held, onAgain, onDownload, onHome, onDossier, onSettings }: TopProps) {
   const spoken = useSpoken()
   const seats = held.map((seat) =>
     held.length > 1
@@ -37,6 +38,9 @@ export function Top({ review, held, onAgain, onDownload, onHome, onSettings }: T
             {t('debrief.from', { date: spoken.day(from.step.turn.at, from.step.turn.place) })}
           </button>
         )}
+        <button type="button" class="tool" onClick={onDossier}>
+          {t('header.dossier')}
+        </button>
         <button type="button" class="tool" onClick={onDownload}>
           {t('debrief.download')}
         </button>

@@ -1,9 +1,10 @@
 /** One game at its desk: the session's truth, and what is pointed at, chosen and stamped on the way to it. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Session } from '../session/session'
+import { readSoFar } from './dossier/moment'
+import { useDossier } from './dossier/use-dossier'
 import { Cover } from './screens/cover'
 import { Desk } from './desk/desk'
-import { Dossier } from './screens/dossier'
 import { Ending } from './screens/ending'
 import { Plain } from './desk/plain'
 import type { Settings, Stamped } from './screens'
@@ -15,7 +16,7 @@ import { useScene } from './use-scene'
 import { decidedView } from './views/decided-view'
 import { placeTip } from './views/place-tip'
 import { deskView, seatShown } from './views/desk-view'
-import { dossierView, otherCity, stampOf } from './views/opening-view'
+import { otherCity, stampOf } from './views/opening-view'
 import { freeCorner, sceneEntry, sceneView } from './views/scene-view'
 import { soundView } from './views/sound-view'
 import type { Edition } from './views/words'
@@ -26,7 +27,6 @@ const STAMP_MS = 620
 export type GameProps = {
   edition: Edition
   session: Session
-  people: readonly string[]
   settings: Settings
   onSettings: (settings: Settings) => void
   onOpenSettings: () => void
@@ -57,7 +57,14 @@ const pictureLabel = (edition: Edition, view: DeskView, scene: SceneView) =>
       .join('; '),
   })
 
-export function Game({ edition, session, people, settings, onSettings, ...acts }: GameProps) {
+/** The texts that may have links into the dossier, in the order in which they are read. */
+function textsOf({ then, text, dispatches }: DeskView, shown: Settings['view']): string[] {
+  const fresh = dispatches.filter((dispatch) => dispatch.fresh).map((dispatch) => dispatch.text)
+  const told = then ? [then] : []
+  return shown === 'plain' ? [...told, ...fresh, text] : [...told, text, ...fresh.toReversed()]
+}
+
+export function Game({ edition, session, settings, onSettings, ...acts }: GameProps) {
   const truth = useSession(session)
   // What is shown may lag behind what is true while a stamp falls; it never runs ahead.
   const [shown, setShown] = useState(truth)
@@ -65,7 +72,6 @@ export function Game({ edition, session, people, settings, onSettings, ...acts }
   const [chosen, setChosen] = useState<string>()
   const [pointed, setPointed] = useState<string>()
   const [named, setNamed] = useState<NameAt | null>(null)
-  const [dossier, setDossier] = useState(false)
   const several = useMemo(
     () => Object.values(session.log().seats).filter((holder) => holder === 'here').length > 1,
     [session],
@@ -127,6 +133,13 @@ export function Game({ edition, session, people, settings, onSettings, ...acts }
     acts.onSceneFail,
   )
 
+  const dossier = useDossier(
+    edition,
+    useMemo(() => readSoFar(edition, session, { view, units: scene.units }), [view, scene]),
+    textsOf(view, settings.view),
+    { off: covered || !!view.ending },
+  )
+
   if (view.ending && shown === truth) {
     const stamp = stampOf(edition, seat, session.steps().at(-1)?.turn.at ?? 0)
     return (
@@ -153,11 +166,11 @@ export function Game({ edition, session, people, settings, onSettings, ...acts }
     onSend: send,
     onUndo: () => session.undo(),
     onView: () => onSettings({ ...settings, view: settings.view === 'map' ? 'plain' : 'map' }),
-    onDossier: () => setDossier(true),
+    onDossier: dossier.open,
     onSettings: acts.onOpenSettings,
     onHome: acts.onHome,
   }
-  return (
+  return dossier.around(
     <>
       {settings.view === 'plain' ? (
         <Plain {...common} ground={scene.units} />
@@ -184,11 +197,6 @@ export function Game({ edition, session, people, settings, onSettings, ...acts }
           onZoom={(step) => scenery.scene?.zoom(step)}
         />
       )}
-      <Dossier
-        open={dossier}
-        dossier={dossierView(edition, people, view.dispatches)}
-        onClose={() => setDossier(false)}
-      />
-    </>
+    </>,
   )
 }

@@ -1,5 +1,5 @@
 /** What the screens around the desk show and answer: plain data, worked out elsewhere. */
-import type { DispatchView, LineView, SceneView, Side, UnitView } from './view'
+import type { LineView, SceneView, Side, UnitView } from './view'
 
 /** A printed plate of the ground: the sheet, the part of it that is shown, and its names. */
 export type PlateView = Pick<SceneView, 'sheet' | 'frame' | 'places'> & {
@@ -40,18 +40,8 @@ export type PersonView = {
   id: string
   name: string
   office: string
-  dates?: string
-  life: string
   own?: { name: string; lang: string }
 }
-export type PlaceNote = {
-  id: string
-  name: string
-  own?: { name: string; lang: string }
-  spellings: string[]
-  note?: string
-}
-export type SourceView = { id: string; name: string; who: string; when: string; why?: string }
 
 export type BriefingView = {
   title: string
@@ -61,13 +51,6 @@ export type BriefingView = {
   plate?: PlateView
   people: PersonView[]
   goal: GoalCard
-}
-
-export type DossierView = {
-  dispatches: DispatchView[]
-  people: PersonView[]
-  places: PlaceNote[]
-  sources: SourceView[]
 }
 
 /** What was decided at an earlier turn, for the squares of the timeline. */

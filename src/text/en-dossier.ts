@@ -6,7 +6,7 @@ export const dossierWords = {
 
   dossier: 'Dossier',
   'dossier.search': 'Search the dossier',
-  'dossier.hint': 'Any spelling will do. {key} comes back here.',
+  'dossier.hint': 'Any spelling will do. The key {key} comes back here.',
   'dossier.found': '{n} found',
   'dossier.none': 'Nothing in the dossier has these words. Try another spelling, or a shorter part of the name.',
   'dossier.parts': 'Parts of the dossier',

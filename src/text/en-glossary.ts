@@ -11,11 +11,11 @@ export const glossaryWords = {
   'term.thalweg.called': 'thalweg, main channel',
   'term.thalweg.text':
     'The line of the deepest, navigable channel of a river. By a general rule a river frontier follows it, unless a treaty says something else.',
-  'term.red-line.name': 'Red line of 1860',
-  'term.red-line.also': 'map of the treaty of Peking',
+  'term.red-line.name': 'Red line',
+  'term.red-line.also': 'red line of 1860, red line of 1886',
   'term.red-line.called': 'red line',
   'term.red-line.text':
-    'A line drawn on the map that goes with the treaty of Peking. The Soviet side reads it as running south of the islands of the Amur, which would make them Soviet.',
+    'A border drawn in red on a map that goes with a treaty. On that of 1860 the Soviet side reads it as running south of the islands of the Amur; on that of 1886, over the crests west of Lake Khasan.',
   'term.treaty-of-aigun.name': 'Treaties of Aigun and Peking',
   'term.treaty-of-aigun.also': 'Aigun 1858, Peking 1860',
   'term.treaty-of-aigun.called': 'treaty of Aigun, treaty of Peking, treaties of 1858 and 1860',

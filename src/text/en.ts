@@ -65,6 +65,7 @@ export const en = {
   'briefing.knew': 'What your capital knew on the first day',
   'briefing.protect': 'What you are there to protect',
   'briefing.begin': 'To the desk',
+  'briefing.dossier': 'Everybody, and every place: the dossier',
 
   // header
   skip: 'To the decision',

@@ -4,6 +4,7 @@ import { t } from '../../text/t'
 import type { Caption } from '../sound/use-sound'
 import { CaptionLine } from './caption-line'
 import { Clauses } from './clauses'
+import { WithTerms } from '../dossier/terms-in-text'
 import { Decided } from './decided'
 import type { ClockProps } from './clock'
 import { Header } from './header'
@@ -112,8 +113,14 @@ export function Desk(props: DeskProps) {
             <h1 id="decision" ref={heading} tabIndex={-1}>
               {view.heading}
             </h1>
-            {view.then && <p class="then">{view.then}</p>}
-            <p class="text">{view.text}</p>
+            {view.then && (
+              <p class="then">
+                <WithTerms text={view.then} />
+              </p>
+            )}
+            <p class="text">
+              <WithTerms text={view.text} />
+            </p>
             <Clauses clauses={view.clauses} />
           </div>
           <OrderForms

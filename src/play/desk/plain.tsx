@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import { t } from '../../text/t'
+import { WithTerms } from '../dossier/terms-in-text'
 import { useNewHeading, type DeskActs, type DeskMatter } from './desk'
 import { CaptionLine } from './caption-line'
 import { Clauses } from './clauses'
@@ -47,7 +48,11 @@ export function Plain({ view, ground, ...acts }: PlainProps) {
         <section class="news" aria-labelledby="plain-news">
           <h2 id="plain-news">{t('plain.news')}</h2>
           <div role="status">
-            {view.then && <p>{view.then}</p>}
+            {view.then && (
+              <p>
+                <WithTerms text={view.then} />
+              </p>
+            )}
             {fresh.map((dispatch) => (
               <Dispatch key={dispatch.id} dispatch={dispatch} />
             ))}
@@ -61,7 +66,9 @@ export function Plain({ view, ground, ...acts }: PlainProps) {
           <h1 id="decision" ref={heading} tabIndex={-1}>
             {view.heading}
           </h1>
-          <p>{view.text}</p>
+          <p>
+            <WithTerms text={view.text} />
+          </p>
           <Clauses clauses={view.clauses} />
           {view.options.length > 0 && (
             <label class="reason-field">
@@ -126,7 +133,9 @@ export function Dispatch({ dispatch }: { dispatch: DispatchView }) {
   return (
     <article class="dispatch">
       <p class="small">{t('plain.meta', words)}</p>
-      <p>{text}</p>
+      <p>
+        <WithTerms text={text} />
+      </p>
     </article>
   )
 }

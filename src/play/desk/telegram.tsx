@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import { t } from '../../text/t'
+import { WithTerms } from '../dossier/terms-in-text'
 import type { DispatchView } from '../view'
 
 export type TelegramProps = {
@@ -96,7 +97,9 @@ function Sheet({ dispatch }: { dispatch: DispatchView }) {
         </span>
       </div>
       <p class="tele-text">
-        <span>{dispatch.text}</span>
+        <span>
+          <WithTerms text={dispatch.text} />
+        </span>
       </p>
     </>
   )

@@ -16,7 +16,7 @@ export function contents(edition: Edition, moment: Moment): Contents {
     entries: [
       ...(moment.ended ? [] : moment.dispatches.toReversed().map(heard)),
       ...people(edition, moment),
-      ...places(edition),
+      ...places(edition, moment),
       ...forces(edition, moment),
       ...terms(),
       ...written,

@@ -3,9 +3,13 @@ import { t } from '../../text/t'
 import { Drawer } from '../screens/drawer'
 import type { BodyActs } from './bodies'
 import { PARTS, type Contents, type Entry, type Part } from './entry'
+import { linkTexts } from './link'
 import { EntryRow } from './row'
 import { createSearch } from './search'
+import { LookupIn } from './terms-in-text'
+import { rowsIn, useLeafing } from './use-leafing'
 import './dossier.css'
+import './entry.css'
 
 export type DossierProps = {
   open: boolean
@@ -33,21 +37,31 @@ const firstPart = (at: string | undefined, entries: readonly Entry[]): Part => {
   return isPart(part) ? part : (entries[0]?.part ?? 'people')
 }
 
+/** What the seat knows of the forces is so little that it lies open. */
+const known = (entries: readonly Entry[]) => entries.flatMap(({ id }) => (id.startsWith('forces.known-') ? [id] : []))
+
 function Leaves({ at, contents, ended, onShow }: Omit<DossierProps, 'open' | 'onClose'>) {
   const { entries, later } = contents
   const [query, setQuery] = useState('')
   const [part, setPart] = useState(() => firstPart(at, entries))
-  const [opened, setOpened] = useState<ReadonlySet<string>>(() => new Set(at ? [at] : []))
-  const [gone, setGone] = useState<string>()
+  const [opened, setOpened] = useState<ReadonlySet<string>>(() => new Set([...(at ? [at] : []), ...known(entries)]))
+  const [gone, setGone] = useState<{ id: string }>()
   const matter = useRef<HTMLDivElement>(null)
   const search = useRef<HTMLInputElement>(null)
   const find = useMemo(() => createSearch(entries), [entries])
   const found = find(query)
+  const news = useMemo(
+    () => entries.flatMap((entry) => (entry.part === 'heard' ? [entry.dispatch.text] : [])),
+    [entries],
+  )
+  const pieces = useMemo(() => linkTexts(news, entries), [entries])
   const asked = query.trim() !== ''
 
-  const rows = () => [...(matter.current?.querySelectorAll<HTMLElement>('[data-row]') ?? [])]
+  useLeafing(matter, search)
   useEffect(() => {
-    if (gone) rows().find((row) => row.dataset['row'] === gone)?.focus()
+    rowsIn(matter.current)
+      .find((row) => row.dataset['row'] === gone?.id)
+      ?.focus()
   }, [gone])
   const acts: BodyActs = {
     has: (id) => entries.some((entry) => entry.id === id),
@@ -55,32 +69,15 @@ function Leaves({ at, contents, ended, onShow }: Omit<DossierProps, 'open' | 'on
       setQuery('')
       setPart(firstPart(id, entries))
       setOpened(new Set([...opened, id]))
-      setGone(id)
+      setGone({ id })
     },
     onShow,
   }
   const toggle = (id: string) =>
     setOpened(opened.has(id) ? new Set([...opened].filter((one) => one !== id)) : new Set([...opened, id]))
-
-  const keys = (event: KeyboardEvent) => {
-    const typing = event.target === search.current
-    if (event.key === '/' && !typing) {
-      event.preventDefault()
-      search.current?.focus()
-    }
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
-    if (!step || event.altKey) return
-    const all = rows()
-    const here = all.indexOf(document.activeElement as HTMLElement)
-    if (here < 0 && !typing) return
-    event.preventDefault()
-    const next = all[here + step]
-    if (next) next.focus()
-    else if (step < 0) search.current?.focus()
-  }
   const shown = asked ? PARTS : [part]
   return (
-    <div ref={matter} class="dossier" onKeyDown={keys}>
+    <div ref={matter} class="dossier">
       <div class="dossier-search">
         <label class="search">
           {t('dossier.search')}
@@ -95,6 +92,7 @@ function Leaves({ at, contents, ended, onShow }: Omit<DossierProps, 'open' | 'on
             onInput={(event) => setQuery(event.currentTarget.value)}
           />
         </label>
+        {!asked && <p class="small hint">{t('dossier.hint', { key: '/' })}</p>}
         <p class="small found" role="status">
           {asked && (found.length ? t('dossier.found', { n: found.length }) : t('dossier.none'))}
         </p>
@@ -113,30 +111,32 @@ function Leaves({ at, contents, ended, onShow }: Omit<DossierProps, 'open' | 'on
           })}
         </nav>
       )}
-      {shown.map((one) => {
-        const within = found.filter((entry) => entry.part === one)
-        if (asked && !within.length) return null
-        return (
-          <section key={one} class={`dossier-part of-${one}`} aria-labelledby={`dossier-${one}`}>
-            <h3 id={`dossier-${one}`}>
-              {t(`dossier.${one}`)} {asked && <i>{within.length}</i>}
-            </h3>
-            <ul>
-              {within.map((entry) => (
-                <EntryRow
-                  key={entry.id}
-                  entry={entry}
-                  open={opened.has(entry.id)}
-                  first={entry.id === at}
-                  acts={acts}
-                  onToggle={() => toggle(entry.id)}
-                />
-              ))}
-            </ul>
-            {!asked && !ended && <KeptBack part={one} later={later} />}
-          </section>
-        )
-      })}
+      <LookupIn value={{ pieces, open: acts.go }}>
+        {shown.map((one) => {
+          const within = found.filter((entry) => entry.part === one)
+          if (asked && !within.length) return null
+          return (
+            <section key={one} class={`dossier-part of-${one}`} aria-labelledby={`dossier-${one}`}>
+              <h3 id={`dossier-${one}`}>
+                {t(`dossier.${one}`)} {asked && <i>{within.length}</i>}
+              </h3>
+              <ul>
+                {within.map((entry) => (
+                  <EntryRow
+                    key={entry.id}
+                    entry={entry}
+                    open={opened.has(entry.id)}
+                    first={entry.id === at}
+                    acts={acts}
+                    onToggle={() => toggle(entry.id)}
+                  />
+                ))}
+              </ul>
+              {!asked && !ended && <KeptBack part={one} later={later} />}
+            </section>
+          )
+        })}
+      </LookupIn>
     </div>
   )
 }

@@ -3,9 +3,10 @@ import { t } from '../../text/t'
 import type { Edition } from '../views/words'
 import type { PlaceEntry } from './entry'
 import { listed } from './names'
-import { cited } from './sources'
+import type { Moment } from './moment'
+import { cited, isTelling } from './sources'
 
-export function places(edition: Edition): PlaceEntry[] {
+export function places(edition: Edition, moment: Moment): PlaceEntry[] {
   const { scenario, words } = edition
   const { map, dossier } = scenario.data
   const merged = new Set(Object.values(dossier.places).flatMap((place) => place.with ?? []))
@@ -34,7 +35,14 @@ export function places(edition: Edition): PlaceEntry[] {
         // Large cities need no explaining: only what has a note is linked from a text.
         called: say('note') && name.length > 3 ? [...new Set([spoken, name, ...spellings])] : [],
         note: say('note'),
-        spelt: spelt.map(([as, sources]) => ({ as, sources: sources.map((source) => cited(edition, source)) })),
+        spelt: spelt
+          .map(([as, sources]) => ({
+            as,
+            sources: sources
+              .filter((source) => moment.ended || !isTelling(edition, source))
+              .map((source) => cited(edition, source)),
+          }))
+          .filter(({ sources }) => sources.length > 0),
         ...(onSheet ? { onSheet: id } : {}),
       }
     })

@@ -7,7 +7,10 @@ const bare = (text: string) =>
     .replace(/\p{M}|['’ʼ]/gu, '')
     .toLowerCase()
 const compact = (text: string) => bare(text).replace(/[\s\p{P}]/gu, '')
-const wordsOf = (text: string) => bare(text).split(/[\s\p{P}]+/u).filter(Boolean)
+const wordsOf = (text: string) =>
+  bare(text)
+    .split(/[\s\p{P}]+/u)
+    .filter(Boolean)
 
 /** Every word an entry shows, whatever its shape. */
 function textOf(value: unknown): string {

@@ -13,6 +13,15 @@ export const cited = ({ words }: Edition, source: string, at?: string): Cited =>
   ...(at ? { at } : {}),
 })
 
+const firstTurn = ({ scenario }: Edition) => scenario.turns.values().next().value?.at ?? 0
+
+/** Whether the mere name of a source, which gives its month or day, tells how long it went on. */
+export function isTelling(edition: Edition, id: string): boolean {
+  const source = edition.scenario.data.sources.find((one) => one.id === id)
+  const given = source?.issued?.['date-parts'][0]?.length ?? 0
+  return source !== undefined && given > 1 && !isOlder(source, firstTurn(edition))
+}
+
 /** A source with a year alone may be of that year's last day; one without a date may be of any. */
 function isOlder({ issued }: Source, first: number): boolean {
   const [year, month = 12, day = 31] = issued?.['date-parts'][0] ?? []
@@ -24,7 +33,7 @@ function isOlder({ issued }: Source, first: number): boolean {
 /** `later`: how many are kept back. */
 export function sources(edition: Edition, moment: Moment): { entries: SourceEntry[]; later: number } {
   const { scenario, words } = edition
-  const first = scenario.turns.values().next().value?.at ?? 0
+  const first = firstTurn(edition)
   const shown = scenario.data.sources.filter((source) => moment.ended || isOlder(source, first))
   return {
     later: scenario.data.sources.length - shown.length,

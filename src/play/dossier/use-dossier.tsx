@@ -22,18 +22,20 @@ export type DossierOfScreen = {
 /**
  * @param moment what the drawer may tell; the same object for as long as nothing has changed
  * @param texts the texts of the screen that may have links, in the order in which they are read; those without an entry stay as they are
+ * @param options `onShow`: how to show a place on the screen's map; `off`: the key opens nothing, because another seat's holder may be looking
  */
 export function useDossier(
   edition: Edition,
   moment: Moment,
   texts: readonly string[],
-  onShow?: (place: string) => void,
+  { onShow, off = false }: { onShow?: (place: string) => void; off?: boolean } = {},
 ): DossierOfScreen {
   const [at, setAt] = useState<{ entry?: string }>()
   const all = useMemo(() => contents(edition, moment), [edition, moment])
   const pieces = useMemo(() => linkTexts(texts, all.entries), [all, texts.join('\n')])
   const lookup = useMemo(() => ({ pieces, open: (entry: string) => setAt({ entry }) }), [pieces])
   useEffect(() => {
+    if (off) return undefined
     const press = (event: KeyboardEvent) => {
       if (event.key !== KEY || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
       if (document.querySelector('dialog[open]')) return
@@ -42,7 +44,7 @@ export function useDossier(
     }
     document.addEventListener('keydown', press)
     return () => document.removeEventListener('keydown', press)
-  }, [])
+  }, [off])
   const show =
     onShow &&
     ((place: string) => {
@@ -52,8 +54,8 @@ export function useDossier(
   return {
     open: () => setAt({}),
     around: (screen) => (
-      <LookupIn value={lookup}>
-        {screen}
+      <>
+        <LookupIn value={lookup}>{screen}</LookupIn>
         <Dossier
           open={!!at}
           at={at?.entry}
@@ -62,7 +64,7 @@ export function useDossier(
           onShow={show}
           onClose={() => setAt(undefined)}
         />
-      </LookupIn>
+      </>
     ),
   }
 }

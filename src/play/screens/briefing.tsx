@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { t } from '../../text/t'
+import { WithTerms } from '../dossier/terms-in-text'
 import { Plate } from './plate'
 import type { BriefingView } from '../screens'
 import '../look.css'
@@ -7,10 +8,10 @@ import '../controls.css'
 import './screens.css'
 import './plate.css'
 
-export type BriefingProps = { view: BriefingView; onBegin: () => void }
+export type BriefingProps = { view: BriefingView; onBegin: () => void; onDossier: () => void }
 
 /** Read before the first turn: the ground, who is who, what the capital knew, what the player is there to protect. */
-export function Briefing({ view, onBegin }: BriefingProps) {
+export function Briefing({ view, onBegin, onDossier }: BriefingProps) {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
   return (
@@ -22,7 +23,7 @@ export function Briefing({ view, onBegin }: BriefingProps) {
         </h1>
         {view.text.split('\n').map((paragraph) => (
           <p key={paragraph} class="text">
-            {paragraph}
+            <WithTerms text={paragraph} />
           </p>
         ))}
         {view.plate && (
@@ -34,7 +35,9 @@ export function Briefing({ view, onBegin }: BriefingProps) {
       <div class="briefing-file">
         <section class="knew">
           <h2>{t('briefing.knew')}</h2>
-          <p>{view.knew}</p>
+          <p>
+            <WithTerms text={view.knew} />
+          </p>
         </section>
         <section class="protect">
           <h2>{t('briefing.protect')}</h2>
@@ -57,6 +60,9 @@ export function Briefing({ view, onBegin }: BriefingProps) {
               </div>
             ))}
           </dl>
+          <button type="button" class="tool" onClick={onDossier}>
+            {t('briefing.dossier')}
+          </button>
         </section>
       </div>
     </main>

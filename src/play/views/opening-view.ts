@@ -1,19 +1,9 @@
-/** The opening, the briefing and the dossier as plain data. */
+/** The opening and the briefing as plain data. */
 import type { Kept } from '../../session/store'
-import type { DispatchView } from '../view'
-import type {
-  BriefingView,
-  CrisisCard,
-  DossierView,
-  KeptGame,
-  OpeningView,
-  PersonView,
-  PlateView,
-  SeatCard,
-} from '../screens'
+import type { BriefingView, CrisisCard, KeptGame, OpeningView, PersonView, PlateView, SeatCard } from '../screens'
 import { t } from '../../text/t'
 import { dayMonth } from '../../text/dates'
-import { places, spellings } from './scene-view'
+import { places } from './scene-view'
 import { deskOf, localAt, personOf, placeName, sideOf, type Edition } from './words'
 
 export const sheetUrl = (image: string): string => `${import.meta.env.BASE_URL}maps/${image}`
@@ -106,37 +96,7 @@ function people({ words }: Edition, ids: readonly string[]): PersonView[] {
     id,
     name: words.say(`people.${id}.name`),
     office: words.say(`people.${id}.office`),
-    dates: words.say(`people.${id}.dates`),
-    life: words.say(`people.${id}.life`),
   }))
-}
-
-export function dossierView(edition: Edition, everybody: readonly string[], dispatches: DispatchView[]): DossierView {
-  const { scenario, words } = edition
-  return {
-    dispatches,
-    people: people(edition, everybody),
-    places: Object.entries(scenario.data.map.places).flatMap(([id, { kind }]) => {
-      if (kind === 'direction') return []
-      const lang = (['ja', 'zh', 'ru'] as const).find((one) => words.has(`places.${id}.${one}`))
-      const own = lang ? { own: { name: words.say(`places.${id}.${lang}`), lang } } : {}
-      return [
-        {
-          id,
-          name: placeName(edition, id),
-          ...own,
-          spellings: spellings(words, id, lang),
-        },
-      ]
-    }),
-    sources: scenario.data.sources.map(({ id, title }) => ({
-      id,
-      name: `${words.say(`sources.${id}.name`)}. ${title}`,
-      who: words.say(`sources.${id}.who`),
-      when: words.say(`sources.${id}.when`),
-      why: `${words.say(`sources.${id}.for`)} ${words.say(`sources.${id}.why`)}`,
-    })),
-  }
 }
 
 /** City and short date for the stamp of a desk: "MOSCOW", "29 June 37". */
