@@ -56,12 +56,12 @@ export function Codes({ review }: { review: Debrief }) {
 /** What both have is said once; else each has its own. */
 const oneOrEach = (japan: string, ussr: string) => (japan === ussr ? japan : t('debrief.each', { japan, ussr }))
 
-const formOf = ({ icb }: Outcome) => {
+export const formOf = ({ icb }: Outcome) => {
   const { japan, ussr } = icb
   return japan.form && ussr.form
     ? oneOrEach(coded('form', japan.form), coded('form', ussr.form))
     : coded('form', icb.form)
 }
 
-const tensionOf = ({ icb: { japan, ussr } }: Outcome) =>
+export const tensionOf = ({ icb: { japan, ussr } }: Outcome) =>
   japan.tension && ussr.tension ? oneOrEach(coded('tension', japan.tension), coded('tension', ussr.tension)) : ''

@@ -3,12 +3,12 @@ import { t, type Key } from '../text/t'
 import { climbing, climbingDays, type Point, type Reached } from './climbing'
 import type { Debrief } from './debrief'
 import { departure } from './departure'
+import { RungLines, rungName } from './rung-lines'
 import { useSpoken } from './spoken'
 import { useWidth } from './use-width'
 
 /** Distance of the rungs and the height of the head, in px. */
 const [RUNG, HEAD] = [26, 14]
-const rungName = (rung: number) => t(`rung.${rung}` as Key)
 
 /** The ladder of both lines, day by day; words at the lines' ends, no legend. */
 export function Escalation({ review }: { review: Debrief }) {
@@ -54,19 +54,7 @@ export function Escalation({ review }: { review: Debrief }) {
             record: rungName(highest(record.climb)),
           })}
         >
-          {Array.from({ length: top + 1 }, (_, rung) => (
-            <g key={rung}>
-              <path class="rung-line" d={`M${left} ${y(rung)}H${right}`} />
-              <text
-                class={reached.has(rung) ? 'reached' : 'not-reached'}
-                x={left - 12}
-                y={y(rung) + 5}
-                text-anchor="end"
-              >
-                {rungName(rung)}
-              </text>
-            </g>
-          ))}
+          <RungLines top={top} left={left} right={right} y={y} reached={reached} />
           {ticks.map(({ at, date, day, month, named }) => (
             <g key={date}>
               <path class="tick" d={`M${x(at)} ${foot}v4`} />

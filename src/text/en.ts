@@ -1,3 +1,4 @@
+import { compareWords } from './en-compare'
 import { debriefWords } from './en-debrief'
 import { dossierWords } from './en-dossier'
 import { epilogueWords } from './en-epilogue'
@@ -9,6 +10,7 @@ import { words } from './en-words'
 export const en = {
   ...words,
   ...debriefWords,
+  ...compareWords,
   ...epilogueWords,
   ...soundWords,
   ...regretWords,
