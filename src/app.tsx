@@ -5,10 +5,21 @@ import { fork } from './session/session'
 import type { Holder } from './session/log'
 import { forget, keep, kept, type Shelf } from './session/store'
 import { t } from './text/t'
+import { Compared } from './compared'
 import { CRISES, crisisAfter, FIRST, isBuilt, isFollowed, openEdition, type Opened } from './editions'
 import { outcome } from './rules/outcome'
-import { addressedGame, gameOf, keptGame, keptScenario, newGame, newSeed, openId, type Playing } from './games'
-import { addressOf, readAddress, type Address } from './play/address'
+import {
+  addressedGame,
+  gameOf,
+  keptGame,
+  keptScenario,
+  newGame,
+  newSeed,
+  openId,
+  wasReviewed,
+  type Playing,
+} from './games'
+import { addressOf, COMPARE, readAddress, type Address } from './play/address'
 import { Briefed } from './play/briefed'
 import { Game } from './play/game'
 import { Notice } from './play/screens/notice'
@@ -20,7 +31,7 @@ import { seatShown } from './play/views/desk-view'
 import { crisisCards, openingView } from './play/views/opening-view'
 import type { Edition } from './play/views/words'
 
-type Screen = 'opening' | 'briefing' | 'desk' | 'debrief'
+type Screen = 'opening' | 'briefing' | 'desk' | 'debrief' | 'compare'
 /** The debrief is loaded when it is opened: nobody needs it to decide. */
 type DebriefPage = (typeof import('./debrief/page'))['DebriefPage']
 
@@ -43,10 +54,11 @@ export async function openApp(root: HTMLElement): Promise<void> {
 function firstScreen({ scenario }: Edition, shelf: Shelf | undefined, address: Address): First {
   const id = openId(history.state)
   try {
-    if (id) return { screen: 'desk', playing: keptGame(scenario, shelf, id) }
+    if (id) return { screen: address.page ?? 'desk', playing: keptGame(scenario, shelf, id) }
   } catch {
     // What the history remembers may have been deleted: begin with the address.
   }
+  if (address.page) return { screen: address.page }
   const playing = addressedGame(scenario, address)
   return playing ? { screen: address.briefing === 'no' ? 'desk' : 'briefing', playing } : { screen: 'opening' }
 }
@@ -114,14 +126,21 @@ function App({ opened, shelf, address, first }: AppProps) {
     setCurrent(other)
     return other
   }
-  const resume = async (id: string) => {
+  const resume = async (id: string, next: Screen = 'desk') => {
     try {
       const log = keptScenario(shelf, id)
       const other = await turnTo(log?.scenario ?? scenario.id, log?.carried)
-      sit(keptGame(other.edition.scenario, shelf, id), 'desk')
+      sit(keptGame(other.edition.scenario, shelf, id), next)
+      if (next === 'debrief') await review()
     } catch (error) {
       setNotice(t('kept.refused', { reason: (error as Error).message }))
     }
+  }
+  /** The crises side by side: with the game whose debrief is open, or without. */
+  const compare = () => {
+    if (playing) history.replaceState({ game: playing.id, review: true }, '')
+    history.pushState(playing ? { game: playing.id } : {}, '', COMPARE)
+    setScreen('compare')
   }
   const toOpening = () => {
     setGames(kept(shelf))
@@ -135,7 +154,9 @@ function App({ opened, shelf, address, first }: AppProps) {
   useEffect(() => {
     const back = ({ state }: PopStateEvent) => {
       const id = openId(state)
-      if (id) void resume(id)
+      const { page } = readAddress(location.search)
+      if (id) void resume(id, page ?? (wasReviewed(state) ? 'debrief' : 'desk'))
+      else if (page) setScreen(page)
       else toOpening()
     }
     window.addEventListener('popstate', back)
@@ -186,6 +207,7 @@ function App({ opened, shelf, address, first }: AppProps) {
           onCrisis={(id) => void turnTo(id)}
           onOpen={open}
           onSettings={() => setSheet(true)}
+          compare={{ address: COMPARE, onOpen: compare }}
           onResume={(id) => void resume(id)}
           onDownload={save}
           onDelete={(gameId) => {
@@ -225,6 +247,15 @@ function App({ opened, shelf, address, first }: AppProps) {
             sit(gameOf(scenario, fork(playing.session.log(), index, newLuck ? newSeed() : undefined)), 'desk')
           }
           onDownload={() => download(`watershed-${playing.id}.json`, JSON.stringify(playing.session.log(), null, 2))}
+          onCompare={compare}
+          onHome={home}
+          onSettings={() => setSheet(true)}
+        />
+      )}
+      {screen === 'compare' && (
+        <Compared
+          {...(playing ? { played: { edition, log: playing.session.log() } } : {})}
+          onBack={() => history.back()}
           onHome={home}
           onSettings={() => setSheet(true)}
         />

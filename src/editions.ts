@@ -25,6 +25,10 @@ export function openEdition(id: string, carried?: readonly string[]): Promise<Op
   return found
 }
 
+/** All the crises that are built, in their order. */
+export const openAll = async (): Promise<Edition[]> =>
+  (await Promise.all(CRISES.filter(isBuilt).map((id) => openEdition(id)))).map(({ edition }) => edition)
+
 /** Whether one of the crises that are loaded comes after this one. */
 export const isFollowed = (id: string, shown: Record<string, Opened>): boolean =>
   Object.values(shown).some(({ edition }) => edition.scenario.data.scenario.campaign?.after === id)

@@ -47,3 +47,6 @@ export function addressedGame(scenario: Scenario, address: Address): Playing | u
 
 /** The game that the page's history says is open: the one a reload comes back to. */
 export const openId = (state: unknown): string | undefined => (state as { game?: string } | null)?.game
+
+/** Whether the page's history says that the game's debrief was open. */
+export const wasReviewed = (state: unknown): boolean => (state as { review?: boolean } | null)?.review === true

@@ -106,11 +106,22 @@ function Ladder({ lines, scale }: { lines: readonly Shown[]; scale: Scale }) {
             ))}
           </g>
         ))}
-        {lines.map(({ id, label, own }, n) => (
-          <text key={id} class={own ? 'end pencil' : 'end'} x={x(ends[n]!.day) + 8} y={labelAt(ends, n, y)}>
-            {width < 600 && own ? t('debrief.yours') : label}
-          </text>
-        ))}
+        {lines.map(({ id, label, own }, n) => {
+          const { dx, dy, anchor } = labelAt(ends, n, x.domain()[1] ?? 0)
+          const under =
+            anchor === 'end' && isUnderMark(lines[n] as Shown, scale, ends[n]!.day - (label.length * 8) / (x(1) - x(0)))
+          return (
+            <text
+              key={id}
+              class={own ? 'end pencil' : 'end'}
+              x={x(ends[n]!.day) + dx}
+              y={foot - ends[n]!.rung * RUNG + dy - (under ? RAISED.terms : 0)}
+              text-anchor={anchor}
+            >
+              {width < 600 && own ? t('debrief.yours') : label}
+            </text>
+          )
+        })}
       </svg>
     </div>
   )
@@ -126,12 +137,23 @@ const marked = (moments: Partial<Record<MomentName, Moment>>) =>
     return moment && !(name === 'loss' && moment.step === moments.deaths?.step) ? [[name, moment]] : []
   })
 
-/** The words at a line's end; where ends lie close together they stand one above the other. */
-function labelAt(ends: readonly { day: number; rung: number }[], n: number, y: (rung: number, n: number) => number) {
-  const near = ends.filter(({ day, rung }) => rung === ends[n]!.rung && Math.abs(day - ends[n]!.day) < 6)
-  const place = near.indexOf(ends[n]!)
-  return y(ends[n]!.rung, (ends.length - 1) / 2) + 5 + (place - (near.length - 1) / 2) * 18
+type End = { day: number; rung: number }
+/** Ends within so many days of each other share their room for words. */
+const CLOSE = 6
+
+/** Where the words of a line's end stand: beside the chart if it ends there, else above it; one beneath the other where ends lie close. */
+function labelAt(ends: readonly End[], n: number, last: number) {
+  const end = ends[n] as End
+  const near = ends.filter(({ day, rung }) => rung === end.rung && Math.abs(day - end.day) < CLOSE)
+  const place = near.indexOf(end)
+  return near.some(({ day }) => day > last - CLOSE / 2)
+    ? { dx: 8, dy: 5 + (place - (near.length - 1) / 2) * 18, anchor: 'start' as const }
+    : { dx: 0, dy: place === 0 ? -12 : 5 + place * 18, anchor: 'end' as const }
 }
+
+/** Whether a raised mark stands where the words of a line's end would, from a day on. */
+const isUnderMark = ({ line }: Shown, scale: Scale, from: number) =>
+  marked(line.moments).some(([name, { at }]) => RAISED[name] > 0 && daysAt(line, scale, at) > from)
 
 /** The marks in words: when each fell, and what it was. */
 function Moments({ lines }: { lines: readonly Shown[] }) {
@@ -149,7 +171,8 @@ function Moments({ lines }: { lines: readonly Shown[] }) {
       if (name === 'loss' && moment.step === line.moments.deaths?.step) return t('compare.same')
       return (
         <>
-          <span>{t('compare.day', { n: moment.day })}</span>{' '}
+          {t('compare.day', { n: moment.day })}
+          {', '}
           <i>
             {t('compare.when', {
               date: said.day(moment.at, moment.place),

@@ -33,8 +33,12 @@ export function CompareFacts({ lines }: { lines: readonly Shown[] }) {
   )
 }
 
-const ledgerName = (lines: readonly Shown[], ledger: string) =>
-  lines.map(({ said }) => said.say(`ledgers.${ledger}`)).find(Boolean) ?? ledger
+/** The two sides have one name on this page; another ledger has that of its scenario. */
+function ledgerName(lines: readonly Shown[], ledger: string): string {
+  const of = lines.find(({ said }) => ledger in said.edition.scenario.data.scenario.ledgers)?.said
+  const side = of?.edition.scenario.data.scenario.ledgers[ledger]?.side
+  return side === 'japan' || side === 'ussr' ? t(`compare.dead.${side}`) : (of?.say(`ledgers.${ledger}`) ?? ledger)
+}
 
 function span({ said, line }: Shown) {
   const { act, end } = line.moments

@@ -96,6 +96,8 @@ const hoursSaid = (hours: number | undefined) =>
   hours === undefined ? t('compare.never') : hours === 0 ? t('compare.at-once') : t('compare.hours', { n: hours })
 
 type Across = ScaleLinear<number, number>
+/** Every twelfth hour. */
+const hoursOf = (x: Across) => Array.from({ length: Math.floor((x.domain()[1] ?? 0) / 12) + 1 }, (_, n) => n * 12)
 type LaneProps = { shown: Shown; hours: Hours; seats: readonly string[]; x: Across; width: number }
 
 /** One event: each seat's mark at the hour at which it knew. Japan's seats lie above, the Soviet Union's below. */
@@ -104,7 +106,7 @@ function Lane({ shown, hours, seats, x, width }: LaneProps) {
   const sides = seats.map((seat) => sideOf(edition, seat))
   return (
     <svg class="news-lane" width={width} height={LANE}>
-      {x.ticks(4).map((hour) => (
+      {hoursOf(x).map((hour) => (
         <path key={hour} class={hour === 0 ? 'zero' : 'grid'} d={`M${x(hour)} 0V${LANE}`} />
       ))}
       <path class="grid" d={`M${x(0)} ${LANE / 2}H${x.range()[1]}`} />
@@ -128,7 +130,7 @@ function Lane({ shown, hours, seats, x, width }: LaneProps) {
 function Axis({ x, width }: { x: Across; width: number }) {
   return (
     <svg class="news-lane" width={width} height="40">
-      {x.ticks(4).map((hour) => (
+      {hoursOf(x).map((hour) => (
         <g key={hour}>
           <path class="tick" d={`M${x(hour)} 0v4`} />
           <text x={x(hour)} y="18" text-anchor={hour === 0 ? 'start' : 'middle'} dx={hour === 0 ? -4 : 0}>

@@ -39,6 +39,8 @@ export type DebriefPageProps = {
   people?: readonly string[]
   onAgain: (index: number, newLuck: boolean) => void
   onDownload: () => void
+  /** The crises side by side. */
+  onCompare: () => void
   onHome: () => void
   onSettings: () => void
 }

@@ -8,13 +8,14 @@ type TopProps = {
   held: readonly string[]
   onAgain: (index: number, newLuck: boolean) => void
   onDownload: () => void
+  onCompare: () => void
   onHome: () => void
   onDossier: () => void
   onSettings: () => void
 }
 
 /** Word mark, crisis, seats, and what can be done with the file. */
-export function Top({ review, held, onAgain, onDownload, onHome, onDossier, onSettings }: TopProps) {
+export function Top({ review, held, onAgain, onDownload, onCompare, onHome, onDossier, onSettings }: TopProps) {
   const spoken = useSpoken()
   const seats = held.map((seat) =>
     held.length > 1
@@ -43,6 +44,9 @@ export function Top({ review, held, onAgain, onDownload, onHome, onDossier, onSe
         </button>
         <button type="button" class="tool" onClick={onDownload}>
           {t('debrief.download')}
+        </button>
+        <button type="button" class="tool" onClick={onCompare}>
+          {t('compare.open.short')}
         </button>
         <button type="button" class="tool" onClick={onHome}>
           {t('debrief.home')}

@@ -36,7 +36,7 @@ const data = ['assets', 'scenarios', 'package.json']
 const any = '*'
 const ofTheScreen = ['phaser', 'howler', 'preact']
 
-/** A part is a folder of src; so are main.ts, with app.tsx, editions.ts, games.ts and the declarations beside it, and the pages of the debrief (*.tsx). */
+/** A part is a folder of src; so are main.ts, with what it wires with and the declarations beside it, and the pages of the debrief (*.tsx). */
 const table: Record<string, Arrows> = {
   rules: { to: [], packages: ['xstate', 'valibot'] },
   format: { to: ['rules'], packages: ['yaml', 'valibot', '@valibot/to-json-schema', 'node:*'] },
@@ -71,9 +71,12 @@ const shared = 'rules/schema'
 
 const isTest = (file: string) => /\.test\.tsx?$/.test(file)
 
+/** Beside main.ts: what it wires with. */
+const wiring = ['app.tsx', 'compared.tsx', 'editions.ts', 'games.ts']
+
 function partOf(file: string): string {
   const top = file.split('/')[0] ?? file
-  if (top.endsWith('.d.ts') || top === 'app.tsx' || top === 'games.ts' || top === 'editions.ts') return 'main.ts'
+  if (top.endsWith('.d.ts') || wiring.includes(top)) return 'main.ts'
   return top === 'debrief' && file.endsWith('.tsx') ? 'debrief-page' : top
 }
 

@@ -15,6 +15,8 @@ export type Address = {
   renderer?: 'auto' | 'webgl' | 'canvas'
   /** What the crisis before left behind. */
   carried?: string[]
+  /** A page that is no game: the crises side by side. */
+  page?: 'compare'
   /** Whether the briefing comes first. */
   briefing?: 'yes' | 'no'
 }
@@ -33,11 +35,12 @@ export function readAddress(search: string): Address {
   const others = one(words.get('others'), strategies)
   const view = one(words.get('view'), ['map', 'plain'])
   const briefing = one(words.get('briefing'), ['yes', 'no'])
+  const page = one(words.get('page'), ['compare'])
   const renderer = one(words.get('renderer'), ['auto', 'webgl', 'canvas'])
   return Object.assign(
     given,
     Object.fromEntries(
-      Object.entries({ scenario, seed, goal, mode, others, view, renderer, briefing, carried }).filter(
+      Object.entries({ scenario, seed, goal, mode, others, view, renderer, briefing, carried, page }).filter(
         ([, v]) => v !== undefined,
       ),
     ),
@@ -62,6 +65,9 @@ export function addressOf(log: Log, renderer: string): string {
   if (renderer !== 'auto') words.set('renderer', renderer)
   return `?${words}`
 }
+
+/** The address of the crises side by side. */
+export const COMPARE = '?page=compare'
 
 /** Who holds each seat by an address. Unknown seats are left out; with none, the first seat is held here. */
 export function seatsOf(address: Address, all: readonly string[]): Record<string, Holder> {

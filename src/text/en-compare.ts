@@ -1,6 +1,7 @@
 /** English words of the page on which the crises stand side by side, in the order of the page. */
 export const compareWords = {
   'compare.open': 'The two crises side by side',
+  'compare.open.short': 'Both crises',
   'compare.loading': 'Fetching the files of both crises.',
   'compare.failed': 'The crises could not be laid side by side: {reason}',
   'compare.back': 'Back to the debrief',
@@ -37,7 +38,7 @@ export const compareWords = {
   'compare.none': 'none',
   'compare.same': 'the same as the first deaths',
   'compare.day': 'day {n}',
-  'compare.when': '{date}, {time}, by the clock of {place}',
+  'compare.when': '{date}, {time}, {place} time',
   'compare.rungs': 'The rungs as a table',
   'compare.rungs.day': 'Day',
   'compare.not-begun': 'not begun',
@@ -64,6 +65,8 @@ export const compareWords = {
   'compare.counts.none': 'no source has a number',
   'compare.silent': '{n} more without a number',
   'compare.by-source': 'The dead, source by source',
+  'compare.dead.japan': 'The dead of Japan and Manchukuo',
+  'compare.dead.ussr': 'The dead of the Soviet Union',
   'compare.dead.note':
     'The numbers are those of the sources, least and most. Which entry cost how many is the scenario\u2019s estimate; so is the day of the first deaths where sources give only totals.',
 
@@ -93,7 +96,7 @@ export const compareWords = {
   'compare.discuss.1':
     'Put the lines side by side from the first act, then up to the end. Which likeness appears in one view and is gone in the other? What does each way of counting take for granted about when a crisis begins?',
   'compare.discuss.2':
-    'In {first} the talks began {firstGap} days before the first deaths, in {second} {secondGap}. What were the talks of those days about, and who could have used them otherwise with what was known in that room at that hour?',
+    'In {first} the talks began {firstGap} days before the first deaths; in {second} it was {secondGap} days. What were the talks of those days about, and who could have used them otherwise with what was known in that room at that hour?',
   'compare.discuss.3':
     'Choose one row of the charts of news. Which seat had to decide before it knew? Would the same news, some hours earlier, have reached a person who was free to act on it?',
   'compare.discuss.4':

@@ -5,12 +5,13 @@ export type MoreProps = {
   choice: OpeningChoice
   onChange: (part: Partial<OpeningChoice>) => void
   onSettings: () => void
+  compare: { address: string; onOpen: () => void }
 }
 
 const modes: readonly Mode[] = ['practice', 'commit']
 
 /** What most players never need to touch: the mode and the seed. */
-export function More({ choice, onChange, onSettings }: MoreProps) {
+export function More({ choice, onChange, onSettings, compare }: MoreProps) {
   return (
     <div class="more">
       <details>
@@ -41,6 +42,17 @@ export function More({ choice, onChange, onSettings }: MoreProps) {
           {t('opening.seed.note')}
         </p>
       </details>
+      <a
+        class="tool"
+        href={compare.address}
+        onClick={(event) => {
+          if (event.metaKey || event.ctrlKey || event.shiftKey) return
+          event.preventDefault()
+          compare.onOpen()
+        }}
+      >
+        {t('compare.open')}
+      </a>
       <button type="button" class="tool" onClick={onSettings}>
         {t('settings')}
       </button>

@@ -20,6 +20,8 @@ export type OpeningProps = Omit<KeptProps, 'games'> & {
   onCrisis: (id: string) => void
   onOpen: (choice: OpeningChoice) => void
   onSettings: () => void
+  /** The page of both crises. */
+  compare: { address: string; onOpen: () => void }
 }
 
 /** What the link beside the button says: one way of choosing for all the others, or several. */
@@ -30,7 +32,7 @@ function othersText(holders: Record<string, Holder>) {
 }
 
 /** The first screen: the crisis, the desk, what the player is there to protect. */
-export function Opening({ view, chosen = {}, onCrisis, onOpen, onSettings, ...kept }: OpeningProps) {
+export function Opening({ view, chosen = {}, onCrisis, onOpen, onSettings, compare, ...kept }: OpeningProps) {
   const [choice, setChoice] = useState<OpeningChoice>(() => ({
     crisis: view.crises.find((crisis) => crisis.ready)?.id ?? '',
     goal: view.goals[0]?.id ?? '',
@@ -112,7 +114,7 @@ export function Opening({ view, chosen = {}, onCrisis, onOpen, onSettings, ...ke
               </button>
             </div>
           </div>
-          <More choice={choice} onChange={set} onSettings={onSettings} />
+          <More choice={choice} onChange={set} onSettings={onSettings} compare={compare} />
         </form>
         <Kept games={view.kept} {...kept} />
       </main>
