@@ -22,6 +22,7 @@ import {
 import { addressOf, COMPARE, readAddress, type Address } from './play/address'
 import { Briefed } from './play/briefed'
 import { Game } from './play/game'
+import { Help } from './play/screens/help'
 import { Notice } from './play/screens/notice'
 import { Opening } from './play/screens/opening'
 import { browserShelf, download, keepSettings, readSettings, showSettings } from './play/preferences'
@@ -80,6 +81,7 @@ function App({ opened, shelf, address, first }: AppProps) {
   const [notice, setNotice] = useState<string>()
   const [sheet, setSheet] = useState(false)
   const [soundless, setSoundless] = useState(false)
+  const [help, setHelp] = useState(false)
   const [Debrief, setDebrief] = useState<{ Page: DebriefPage }>()
   const [games, setGames] = useState(() => kept(shelf))
 
@@ -227,6 +229,7 @@ function App({ opened, shelf, address, first }: AppProps) {
           settings={settings}
           onSettings={change}
           onOpenSettings={() => setSheet(true)}
+          onOpenHelp={() => setHelp(true)}
           onHome={home}
           onDebrief={() => void review()}
           {...(isFollowed(scenario.id, shown) ? { onNext: () => void goOn() } : {})}
@@ -277,8 +280,10 @@ function App({ opened, shelf, address, first }: AppProps) {
             return false
           }
         }}
+        onHelp={() => setHelp(true)}
         onClose={() => setSheet(false)}
       />
+      <Help open={help} onOpen={() => setHelp(true)} onClose={() => setHelp(false)} />
     </>
   )
 }

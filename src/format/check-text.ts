@@ -17,6 +17,7 @@ export function textIds(data: ScenarioData): { needed: Set<string>; allowed: Set
     allow(`people.${person}`, 'before', 'next', 'called', 'also', 'ja', 'ru')
   }
   for (const goal of scenario.goals) need(`goals.${goal}`, 'title', 'line')
+  for (const { id } of scenario.deadlines ?? []) need(`deadlines.${id}`, 'name', 'line')
   for (const [state, { on, tags, meta }] of Object.entries(calendar.states)) {
     if (!on || !meta) continue
     const chance = tags?.includes('chance')

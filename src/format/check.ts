@@ -12,6 +12,7 @@ import type { Report } from './folder'
 export function checkScenario(data: ScenarioData, report: Report): void {
   const check = { data, report, known: names(data) }
   checkSeats(check)
+  checkDeadlines(check)
   checkCalendar(check)
   checkRegion(check, 'negotiation')
   checkRegion(check, 'field')
@@ -53,6 +54,26 @@ function checkSeats(check: Check) {
   for (const [track, { levels, start }] of Object.entries(scenario.tracks))
     if (!levels.includes(start))
       report('scenario', ['tracks', track, 'start'], `track "${track}" has no level "${start}"`)
+}
+
+/** An hour is shown to a seat, at a turn of that seat, and each only once. */
+function checkDeadlines(check: Check) {
+  const { data, report, known } = check
+  const met = new Set<string>()
+  data.scenario.deadlines?.forEach((deadline, n) => {
+    const path = ['deadlines', n]
+    if (met.has(deadline.id)) report('scenario', [...path, 'id'], `there are two deadlines "${deadline.id}"`)
+    met.add(deadline.id)
+    if (!known.places.has(deadline.place))
+      report('scenario', [...path, 'place'], `deadline at unknown place "${deadline.place}"`)
+    deadline.shown.forEach((state, one) => {
+      if (!data.calendar.states[state]?.meta?.seat)
+        report('scenario', [...path, 'shown', one], `"${state}" is no turn of a seat`)
+    })
+    for (const source of deadline.sources ?? [])
+      if (!known.sources.has(source)) report('scenario', [...path, 'sources'], `unknown source "${source}"`)
+    checkGuard(check, 'scenario', path, deadline.if)
+  })
 }
 
 function checkEndings(check: Check) {

@@ -159,6 +159,24 @@ test.each([
   ],
   ['text/en.yaml', ' who: The guard.,', '', /^text\/en\.yaml:\d+: "who" is missing in sources\.GUARD$/],
   ['text/en.yaml', ', four: Four.', '', /^text\/en\.yaml:\d+: "forces\.guardroom" has no text "four" in en$/],
+  [
+    'scenario.yaml',
+    'goals: [avoid-war',
+    'deadlines: [{id: dusk, date: 1937-05-02, clock: "19:00", place: ford, shown: [flood]}]\ngoals: [avoid-war',
+    /^scenario\.yaml:\d+: "flood" is no turn of a seat$/,
+  ],
+  [
+    'scenario.yaml',
+    'goals: [avoid-war',
+    'deadlines: [{id: dusk, date: 1937-05-02, clock: "19:00", place: fort, shown: [look]}]\ngoals: [avoid-war',
+    /^scenario\.yaml:\d+: deadline at unknown place "fort"$/,
+  ],
+  [
+    'scenario.yaml',
+    'goals: [avoid-war',
+    'deadlines: [{id: dusk, date: 1937-05-02, clock: "19:00", place: ford, shown: [look]}]\ngoals: [avoid-war',
+    /^text\/en\.yaml(:\d+)?: "deadlines\.dusk" has no text "name" in en$/,
+  ],
   ['scenario.yaml', 'flags: [stone-checked]', 'flags: [stone-checked', /^scenario\.yaml:\d+: this is not YAML/],
 ])('%s: %s -> %s', (file, from, to, expected) => {
   expect(problemsWith(file, from, to)).toContainEqual(expect.stringMatching(expected))

@@ -30,6 +30,7 @@ export type GameProps = {
   settings: Settings
   onSettings: (settings: Settings) => void
   onOpenSettings: () => void
+  onOpenHelp: () => void
   onHome: () => void
   onDebrief: () => void
   /** Set when another crisis comes after this one. */
@@ -168,6 +169,7 @@ export function Game({ edition, session, settings, onSettings, ...acts }: GamePr
     onView: () => onSettings({ ...settings, view: settings.view === 'map' ? 'plain' : 'map' }),
     onDossier: dossier.open,
     onSettings: acts.onOpenSettings,
+    onHelp: acts.onOpenHelp,
     onHome: acts.onHome,
   }
   return dossier.around(

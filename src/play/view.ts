@@ -30,6 +30,41 @@ export type DispatchView = {
 
 export type ClockView = { place: string; hour: number; minute: number; time: string; date: string; night: boolean }
 
+/** An hour that a paper names. `track` is the clock that keeps its hour. */
+export type HourMark = {
+  id: string
+  at: Minutes
+  track: number
+  name: string
+  /** "11 August, 00:00" */
+  clock: string
+  /** What the paper says of it. */
+  line: string
+  gone: boolean
+  /** "6 h 40 past" or "5 h 20 to go" */
+  far: string
+  elsewhere: string
+  /** How far it was at the seat's last turn. */
+  then?: string
+}
+
+/** The clocks of the desk as strips of hours, one moment above the other. */
+export type HoursView = {
+  from: Minutes
+  to: Minutes
+  now: Minutes
+  /** The track on which the seat decides. */
+  home: number
+  tracks: {
+    place: string
+    hours: { at: Minutes; hour: number }[]
+    days: { at: Minutes; label: string }[]
+    nights: { from: Minutes; to: Minutes }[]
+  }[]
+  turns: { n: number; at: Minutes }[]
+  marks: HourMark[]
+}
+
 export type RungView = { rung: number; name: string; state: 'ahead' | 'passed' | 'now'; date?: string }
 
 /** The wire chart. Tracks are numbered from the top; `at` is in minutes. */
@@ -49,6 +84,8 @@ export type DeskView = {
   title: string
   seat: { id: string; name: string; office: string; side: Side }
   clocks: ClockView[]
+  /** Set in turns where a paper has named an hour. */
+  hours?: HoursView
   /** "29 June, evening. Commissariat for Foreign Affairs" */
   eyebrow: string
   heading: string

@@ -22,6 +22,8 @@ export const textFile = v.strictObject({
     v.strictObject({ name: v.string(), office: v.string(), line: v.string(), brief: v.string(), knew: v.string() }),
   ),
   goals: v.record(id, v.strictObject({ title: v.string(), line: v.string() })),
+  /** `name` stands on the strip of hours, `line` says what the paper says of that hour. */
+  deadlines: v.optional(v.record(id, v.strictObject({ name: v.string(), line: v.string() }))),
   at: v.record(id, stateText),
   endings: v.record(id, titled),
   verdicts: v.record(id, v.union([v.string(), v.record(id, v.string())])),

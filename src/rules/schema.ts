@@ -98,6 +98,20 @@ export const scenarioFile = v.strictObject({
   id,
   /** Where the clocks stand that every seat sees. */
   clocks: v.array(id),
+  /** Hours that a paper names, shown against all clocks in the turns of `shown`. They change no position. */
+  deadlines: v.optional(
+    v.array(
+      v.strictObject({
+        id,
+        date,
+        clock,
+        place: id,
+        shown: v.pipe(v.array(id), v.minLength(1)),
+        if: v.optional(guard),
+        sources: v.optional(sources),
+      }),
+    ),
+  ),
   seats: v.record(
     id,
     v.strictObject({

@@ -4,6 +4,8 @@ import { dossierWords } from './en-dossier'
 import { epilogueWords } from './en-epilogue'
 import { soundWords } from './en-sound'
 import { regretWords } from './en-regret'
+import { helpWords } from './en-help'
+import { hoursWords } from './en-hours'
 import { words } from './en-words'
 
 /** Every word of the interface in English, in the order of the screens. Words of a crisis are in its own text file. */
@@ -15,6 +17,8 @@ export const en = {
   ...soundWords,
   ...regretWords,
   ...dossierWords,
+  ...hoursWords,
+  ...helpWords,
 
   name: 'Watershed',
 

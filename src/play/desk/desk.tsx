@@ -8,6 +8,7 @@ import { WithTerms } from '../dossier/terms-in-text'
 import { Decided } from './decided'
 import type { ClockProps } from './clock'
 import { Header } from './header'
+import { Hours } from './hours'
 import type { LeaderProps } from './leader'
 import { MapSection } from './map-section'
 import { OrderForms } from './order-forms'
@@ -32,6 +33,7 @@ import './timeline.css'
 import './timeline-narrow.css'
 import './desk-narrow.css'
 import './desk-zoomed.css'
+import './hours.css'
 import '../screens/drawer.css'
 
 /** What the desk says back, and what it lets be heard in words; the same for the plain view. */
@@ -43,6 +45,7 @@ export type DeskActs = {
   onView: () => void
   onDossier: () => void
   onSettings: () => void
+  onHelp: () => void
   onHome: () => void
 }
 
@@ -91,18 +94,19 @@ export function Desk(props: DeskProps) {
     heading.current?.focus()
   }
   return (
-    <div class="desk" data-corner={sheet.corner ?? 'right'} data-sending={sending}>
+    <div class="desk" data-corner={sheet.corner ?? 'right'} data-sending={sending} data-hours={!!view.hours}>
       <a class="skip" href="#decision">
         {t('skip')}
       </a>
       <Header
-        view={view}
+        view={view.hours ? { ...view, clocks: [] } : view}
         shown="map"
         onHome={props.onHome}
         onDossier={props.onDossier}
         onView={props.onView}
         onUndo={props.onUndo}
         onSettings={props.onSettings}
+        onHelp={props.onHelp}
         onTimeline={() => setTimelineOpen(true)}
       />
       <main>
@@ -136,6 +140,7 @@ export function Desk(props: DeskProps) {
             onSend={props.onSend}
           />
         </section>
+        {view.hours && <Hours view={view.hours} clocks={view.clocks} />}
         <Telegram dispatches={view.dispatches} {...(props.onFile && { onFile: props.onFile })} />
         <MapSection
           sheet={sheet}

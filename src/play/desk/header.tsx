@@ -13,10 +13,21 @@ export type HeaderProps = {
   onUndo: () => void
   onTimeline?: () => void
   onSettings: () => void
+  onHelp: () => void
 }
 
 /** Word mark, crisis, seat, clocks and tools. On a phone the tools are behind one button. */
-export function Header({ view, shown, onHome, onDossier, onView, onUndo, onTimeline, onSettings }: HeaderProps) {
+export function Header({
+  view,
+  shown,
+  onHome,
+  onDossier,
+  onView,
+  onUndo,
+  onTimeline,
+  onSettings,
+  onHelp,
+}: HeaderProps) {
   const [open, setOpen] = useState(false)
   const menu = useRef<HTMLButtonElement>(null)
   const { name, office } = view.seat
@@ -46,11 +57,13 @@ export function Header({ view, shown, onHome, onDossier, onView, onUndo, onTimel
         <span class="holder">{t('header.seat', { name, office })}</span>
       </div>
       <p class="turn">{t('turn', view.turn)}</p>
-      <ul class="clocks" aria-label={t('header.clocks')}>
-        {view.clocks.map((clock) => (
-          <Clock key={clock.place} {...clock} />
-        ))}
-      </ul>
+      {view.clocks.length > 0 && (
+        <ul class="clocks" aria-label={t('header.clocks')}>
+          {view.clocks.map((clock) => (
+            <Clock key={clock.place} {...clock} />
+          ))}
+        </ul>
+      )}
       <button
         ref={menu}
         type="button"
@@ -88,6 +101,12 @@ export function Header({ view, shown, onHome, onDossier, onView, onUndo, onTimel
             <circle cx="7" cy="14.5" r="2.2" />
           </svg>
           <span class="menu-word">{t('header.settings')}</span>
+        </button>
+        <button type="button" class="tool" aria-label={t('help')} aria-keyshortcuts="?" onClick={tool(onHelp)}>
+          <span class="help-mark" aria-hidden="true">
+            ?
+          </span>
+          <span class="menu-word">{t('help')}</span>
         </button>
       </nav>
     </header>

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { t } from '../../text/t'
 import type { Stamped } from '../screens'
+import { isTyping } from '../typing'
 import { Stamp } from './stamp'
 import type { OptionView } from '../view'
 
@@ -18,14 +19,6 @@ export type OrderFormsProps = {
   onChoose: (id: string) => void
   onPoint: (id: string | undefined) => void
   onSend: (id: string, reason: string) => void
-}
-
-/** Typing a reason, a seed or a search is not choosing. */
-function isTyping(target: EventTarget | null) {
-  return (
-    target instanceof HTMLElement &&
-    (target.matches('input:not([type=radio]):not([type=checkbox]), textarea, select') || !!target.closest('dialog'))
-  )
 }
 
 /** The order forms: one radio group. Arrows move, Enter stamps, the number keys choose. */

@@ -5,6 +5,7 @@ import { useNewHeading, type DeskActs, type DeskMatter } from './desk'
 import { CaptionLine } from './caption-line'
 import { Clauses } from './clauses'
 import { Header } from './header'
+import { HourList } from './hours'
 import { Ladder } from './ladder'
 import type { GroundView } from '../screens'
 import { TimelineTable } from './timeline-table'
@@ -16,6 +17,7 @@ import './header-folded.css'
 import './header-narrow.css'
 import './ladder.css'
 import './timeline.css'
+import './hours.css'
 import './plain.css'
 
 export type PlainProps = DeskActs & { view: DeskMatter; ground: GroundView }
@@ -43,6 +45,7 @@ export function Plain({ view, ground, ...acts }: PlainProps) {
         onView={acts.onView}
         onUndo={acts.onUndo}
         onSettings={acts.onSettings}
+        onHelp={acts.onHelp}
       />
       <main>
         <section class="news" aria-labelledby="plain-news">
@@ -69,6 +72,7 @@ export function Plain({ view, ground, ...acts }: PlainProps) {
           <p>
             <WithTerms text={view.text} />
           </p>
+          {view.hours && <HourList marks={view.hours.marks} />}
           <Clauses clauses={view.clauses} />
           {view.options.length > 0 && (
             <label class="reason-field">

@@ -26,29 +26,34 @@ export function Timeline(props: TimelineProps) {
         </details>
       </div>
       <div class="timeline-folded">
-        {view.turns.map((turn) => (
-          <button
-            key={turn.n}
-            type="button"
-            class={`turn-square ${turn.state}`}
-            aria-label={
-              turn.state === 'now'
-                ? t('timeline.turn.now', { n: turn.n })
-                : t('timeline.turn', { n: turn.n, label: turn.label })
-            }
-            onClick={() => onTurn(turn.n)}
-          >
-            <span>{turn.n}</span>
-          </button>
-        ))}
-        {rest.map((i) => (
-          <span key={i} class="turn-square ahead" aria-hidden="true">
-            <span />
-          </span>
-        ))}
+        <div class="squares">
+          {view.turns.map((turn) => (
+            <button
+              key={turn.n}
+              type="button"
+              class={`turn-square ${turn.state}`}
+              aria-label={
+                turn.state === 'now'
+                  ? t('timeline.turn.now', { n: turn.n })
+                  : t('timeline.turn', { n: turn.n, label: turn.label })
+              }
+              onClick={() => onTurn(turn.n)}
+            >
+              <span>{turn.n}</span>
+            </button>
+          ))}
+          {rest.map((i) => (
+            <span key={i} class="turn-square ahead" aria-hidden="true">
+              <span />
+            </span>
+          ))}
+        </div>
         <span class="count">{t('turn', turns)}</span>
-        <button type="button" class="tool" onClick={() => onOpen(true)}>
-          {t('timeline')}
+        <button type="button" class="tool" aria-label={t('timeline')} onClick={() => onOpen(true)}>
+          <span class="name">{t('timeline')}</span>
+          <svg viewBox="0 0 20 20" aria-hidden="true">
+            <path d="M2 4.5H18M2 15.5H18M5 15.5L12 4.5" />
+          </svg>
         </button>
       </div>
       <Drawer open={open} title={t('timeline')} kind="page" onClose={() => onOpen(false)}>

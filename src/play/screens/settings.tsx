@@ -16,6 +16,7 @@ export type SettingsSheetProps = {
   onChange: (settings: Settings) => void
   /** Puts the address in the clipboard; false if the browser forbids it. */
   onCopy: () => Promise<boolean>
+  onHelp: () => void
   onClose: () => void
 }
 
@@ -30,7 +31,7 @@ const choices: { [C in Choice]: readonly Settings[C][] } = {
 
 /** Everything that an address can say can also be set here. */
 export function SettingsSheet(props: SettingsSheetProps) {
-  const { open, settings, languages, game, soundless, onChange, onCopy, onClose } = props
+  const { open, settings, languages, game, soundless, onChange, onCopy, onHelp, onClose } = props
   const [copied, setCopied] = useState(false)
   return (
     <Drawer open={open} title={t('settings')} kind="side" onClose={onClose}>
@@ -64,6 +65,11 @@ export function SettingsSheet(props: SettingsSheetProps) {
           ))}
         </select>
       </label>
+      <div class="setting">
+        <button type="button" class="plain-send" onClick={onHelp}>
+          {t('help')}
+        </button>
+      </div>
       {game && (
         <section class="setting">
           <h3>{t('settings.game')}</h3>

@@ -8,6 +8,7 @@ import { dayMonth, timeOfDay } from '../../text/dates'
 import type { DeskView } from '../view'
 import { dispatches } from './dispatches'
 import { epilogueView } from './epilogue-view'
+import { hours } from './hours'
 import { ladder } from './ladder'
 import { clocks, timeline } from './timeline'
 import { numberNow, ownTurns, turnCount, writtenIn } from './turns'
@@ -43,6 +44,7 @@ export function deskView(edition: Edition, session: Session, covered: boolean): 
   const after = epilogueView(edition, steps)
   const lastSeen = seen.at(-1)
   const n = numberNow(own, turn)
+  const strip = turn && !covered ? hours(edition, turn, at, own) : undefined
   return {
     scenario: scenario.id,
     title: words.say('title'),
@@ -60,6 +62,7 @@ export function deskView(edition: Edition, session: Session, covered: boolean): 
       date: dayMonth(clock),
       night: isNight(clock),
     })),
+    ...(strip ? { hours: strip } : {}),
     eyebrow:
       here && turn
         ? t('decision.eyebrow', {

@@ -1,0 +1,54 @@
+import { useEffect } from 'preact/hooks'
+import { t } from '../../text/t'
+import { isTyping } from '../typing'
+import { Drawer } from './drawer'
+import './drawer.css'
+import './help.css'
+
+const keys = ['number', 'arrows', 'enter', 'tab', 'escape', 'question'] as const
+const parts = [
+  ['help.map', ['help.map.text']],
+  ['help.ladder', ['help.ladder.text']],
+  ['help.clocks', ['help.clocks.text', 'help.clocks.strip']],
+  ['help.adviser', ['help.adviser.text']],
+  ['help.luck', ['help.luck.text']],
+  ['help.kept', ['help.kept.text']],
+] as const
+
+export type HelpProps = { open: boolean; onOpen: () => void; onClose: () => void }
+
+/** What the keys do and how the desk is read. A question mark opens it on every screen. */
+export function Help({ open, onOpen, onClose }: HelpProps) {
+  useEffect(() => {
+    const ask = (event: KeyboardEvent) => {
+      if (event.key !== '?' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
+      event.preventDefault()
+      onOpen()
+    }
+    document.addEventListener('keydown', ask)
+    return () => document.removeEventListener('keydown', ask)
+  }, [onOpen])
+  return (
+    <Drawer open={open} title={t('help')} kind="side" onClose={onClose}>
+      <section class="help-part">
+        <h3>{t('help.keys')}</h3>
+        <dl class="help-keys">
+          {keys.map((key) => (
+            <div key={key}>
+              <dt>{t(`help.key.${key}`)}</dt>
+              <dd>{t(`help.key.${key}.does`)}</dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+      {parts.map(([title, texts]) => (
+        <section key={title} class="help-part">
+          <h3>{t(title)}</h3>
+          {texts.map((text) => (
+            <p key={text}>{t(text)}</p>
+          ))}
+        </section>
+      ))}
+    </Drawer>
+  )
+}
