@@ -43,6 +43,7 @@ export type HourMark = {
   gone: boolean
   /** "6 h 40 past" or "5 h 20 to go" */
   far: string
+  /** The same moment by the other clocks. */
   elsewhere: string
   /** How far it was at the seat's last turn. */
   then?: string

@@ -8,7 +8,7 @@ export const hoursWords = {
   'hours.clock': '{date}, {time}',
   'hours.there': '{time} in {place}',
   'hours.there.dated': '{time} on {date} in {place}',
-  'hours.elsewhere': 'By the other clocks {list}.',
+  'hours.when': '{clock} there; {elsewhere}.',
   'hours.turn.gone': 'At your turn {n} it was {far} past.',
   'hours.turn.left': 'At your turn {n} there were {far} to go.',
   'hours.shared': '{one} and {other}',

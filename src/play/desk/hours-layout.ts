@@ -26,6 +26,8 @@ export function createHoursLayout(view: HoursView, width: number) {
     height: foot + 10,
     isNumbered: ({ at, hour }: { at: Minutes; hour: number }) =>
       hour % every === 0 && x(at) > 12 && x(at) < width - 12 && Math.abs(x(at) - now) > 11,
+    /** A mark stands on this track at this moment. */
+    isTagged: (track: number, at: Minutes) => view.marks.some((mark) => mark.track === track && mark.at === at),
     names: names(view, x, width),
     spans: view.marks.map((mark) => ({
       from: x(mark.at),

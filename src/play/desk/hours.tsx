@@ -31,7 +31,8 @@ export function HourList({ marks }: { marks: HourMark[] }) {
           <b>
             {mark.name}: {mark.far}.
           </b>{' '}
-          {mark.line} {mark.clock}. {mark.elsewhere} {mark.then && <i>{mark.then}</i>}
+          {mark.line} {t('hours.when', { clock: mark.clock, elsewhere: mark.elsewhere })}{' '}
+          {mark.then && <i>{mark.then}</i>}
         </li>
       ))}
     </ul>
@@ -79,7 +80,7 @@ function Strips({ view }: { view: HoursView }) {
             {track.days.map((day) => (
               <g key={day.at}>
                 <path class="midnight" d={`M${at.x(day.at)} ${at.y(n) - 11}V${at.y(n)}`} />
-                <text class="date" x={at.x(day.at) + 4} y={at.y(n) - 3}>
+                <text class="date" x={at.x(day.at) + (at.isTagged(n, day.at) ? 11 : 4)} y={at.y(n) - 3}>
                   {day.label}
                 </text>
               </g>
@@ -94,7 +95,7 @@ function Strips({ view }: { view: HoursView }) {
           track.hours.filter(at.isNumbered).map(({ at: moment, hour }) => (
             <text
               key={`${track.place} ${moment}`}
-              class={hour >= 21 || hour < 5 ? 'hour dark' : 'hour'}
+              class={track.nights.some((night) => moment >= night.from && moment < night.to) ? 'hour dark' : 'hour'}
               x={at.x(moment)}
               y={at.y(n) + BAND / 2 + 4.5}
             >

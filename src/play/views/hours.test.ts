@@ -43,9 +43,9 @@ test('how far past or ahead each hour is when the terms are written, confirmed a
 test('the hour is said by the other clocks, and as it stood when the talk began', () => {
   const [midnight, noon] = strip('third-terms-answer', ['third-opening'])!.marks
   expect(midnight?.clock).toBe('11 August, 00:00')
-  expect(midnight?.elsewhere).toMatch(/17:00 on 10 August in Moscow, 23:00 on 10 August in Tokyo/)
+  expect(midnight?.elsewhere).toBe('17:00 on 10 August in Moscow, 23:00 on 10 August in Tokyo')
   expect(midnight?.then).toBe('At your turn 1 it was 2 h 00 past.')
-  expect(noon?.elsewhere).toMatch(/05:00 in Moscow, 11:00 in Tokyo/)
+  expect(noon?.elsewhere).toBe('05:00 in Moscow, 11:00 in Tokyo')
 })
 
 test('each clock has its own night and its own new day at the same moments', () => {
@@ -55,7 +55,7 @@ test('each clock has its own night and its own new day at the same moments', () 
   expect(front?.days).toEqual([{ at: midnight, label: '11 August' }])
   expect(tokyo?.days[0]?.at).toBe(midnight + 60)
   expect(moscow?.days[0]?.at).toBe(midnight + 7 * 60)
-  expect(front?.nights[0]).toEqual({ from: midnight - 120, to: midnight - 60 })
+  expect(front?.nights[0]).toEqual({ from: midnight - 120, to: midnight + 5 * 60 })
   expect(moscow?.nights[0]?.from).toBe(midnight + 4 * 60)
   expect([view.home, strip('before-noon')?.home]).toEqual([0, 1])
   expect(strip('before-noon')?.tracks[1]?.place).toBe('Tokyo and Keiko')

@@ -6,13 +6,11 @@ import { dayMonth } from '../../text/dates'
 import { t } from '../../text/t'
 import type { HourMark, HoursView } from '../view'
 import type { OwnTurn } from './turns'
-import { deskOf, localAt, placeName, type Edition } from './words'
+import { deskOf, isNight, localAt, placeName, type Edition } from './words'
 
 const HOUR = 60
 /** What is shown before the first mark and after the last. */
 const MARGIN = 2 * HOUR
-/** Inked on the dials and on the strip alike. */
-const NIGHT = { from: 21, to: 5 }
 
 /** "6 h 40" of 400 minutes. */
 export function farWords(minutes: Minutes): string {
@@ -76,11 +74,19 @@ function track(from: Minutes, to: Minutes, zone: string) {
   return {
     hours: all.map(({ at, hour }) => ({ at, hour })),
     days: all.filter(({ hour }) => hour === 0).map((midnight) => ({ at: midnight.at, label: dayMonth(midnight) })),
-    nights: all
-      .slice(0, -1)
-      .filter(({ hour }) => hour >= NIGHT.from || hour < NIGHT.to)
-      .map(({ at }) => ({ from: at, to: at + HOUR })),
+    nights: nights(all),
   }
+}
+
+/** Runs of night hours, each as one. */
+function nights(all: readonly { at: Minutes; hour: number }[]): HoursView['tracks'][number]['nights'] {
+  const runs: { from: Minutes; to: Minutes }[] = []
+  for (const one of all.slice(0, -1).filter(isNight)) {
+    const last = runs.at(-1)
+    if (last?.to === one.at) last.to += HOUR
+    else runs.push({ from: one.at, to: one.at + HOUR })
+  }
+  return runs
 }
 
 function mark(
@@ -113,7 +119,7 @@ function mark(
     line: words.say(`deadlines.${id}.line`),
     gone: at <= now,
     far: t(at <= now ? 'hours.gone' : 'hours.left', { far: said(now) }),
-    elsewhere: t('hours.elsewhere', { list: others.join(t('hours.comma')) }),
+    elsewhere: others.join(t('hours.comma')),
     ...(lastTurn
       ? {
           then: t(at <= lastTurn.at ? 'hours.turn.gone' : 'hours.turn.left', { n: lastTurn.n, far: said(lastTurn.at) }),
