@@ -5,10 +5,10 @@ import type { HoursView, Minutes } from '../view'
 export const ROW = 46
 export const TOP = 30
 export const BAND = 22
-/** A letter of Old Standard at 15 units is about this wide. */
-const LETTER = 6.9
+/** A letter of Old Standard at 15 or 16 units is about this wide. */
+const LETTER = 6.5
 /** Half of the word at now, with air. */
-const NOW_WORD = 22
+const NOW_WORD = 18
 
 export function createHoursLayout(view: HoursView, width: number) {
   const perMinute = width / (view.to - view.from)
@@ -33,7 +33,7 @@ export function createHoursLayout(view: HoursView, width: number) {
       from: x(mark.at),
       to: now,
       text: mark.far,
-      fits: Math.abs(now - x(mark.at)) - NOW_WORD > mark.far.length * LETTER + 8,
+      fits: Math.abs(now - x(mark.at)) - NOW_WORD > mark.far.length * LETTER + 6,
     })),
     nowWord: Math.min(Math.max(now, 14), width - 14),
   }
