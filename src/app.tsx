@@ -35,6 +35,7 @@ import type { Edition } from './play/views/words'
 type Screen = 'opening' | 'briefing' | 'desk' | 'debrief' | 'compare'
 /** The debrief is loaded when it is opened: nobody needs it to decide. */
 type DebriefPage = (typeof import('./debrief/page'))['DebriefPage']
+type Gauge = (typeof import('./explore/gauge'))['Gauge']
 
 type First = { screen: Screen; playing?: Playing; notice?: string }
 
@@ -83,6 +84,7 @@ function App({ opened, shelf, address, first }: AppProps) {
   const [soundless, setSoundless] = useState(false)
   const [help, setHelp] = useState(false)
   const [Debrief, setDebrief] = useState<{ Page: DebriefPage }>()
+  const [gauge, setGauge] = useState<{ Gauge: Gauge }>()
   const [games, setGames] = useState(() => kept(shelf))
 
   useEffect(() => showSettings(document.documentElement, settings), [settings])
@@ -91,12 +93,19 @@ function App({ opened, shelf, address, first }: AppProps) {
     setSettings(next)
     keepSettings(shelf, next)
   }
+  /** Written down once, when a first game has come to its end. */
+  const finish = (now: Settings): Settings => {
+    if (now.finished) return now
+    keepSettings(shelf, { ...now, finished: true })
+    return { ...now, finished: true }
+  }
 
   // A game is kept when it is sat down to, and after every entry.
   useEffect(() => {
     if (!playing) return undefined
     const store = () => {
       const problem = keep(shelf, playing.id, playing.session.log(), Date.now())
+      if (!playing.session.turn()) setSettings((now) => finish(now))
       if (problem) setNotice(shelf ? t('notice.storage') : t('notice.blocked'))
     }
     if (openId(history.state) !== playing.id)
@@ -165,6 +174,11 @@ function App({ opened, shelf, address, first }: AppProps) {
     return () => window.removeEventListener('popstate', back)
   }, [])
 
+  // The gauge is a worker and a table: fetched by those who want it.
+  useEffect(() => {
+    if (settings.gauge === 'on' && settings.finished) void import('./explore/gauge').then(setGauge)
+  }, [settings.gauge])
+
   // The other crises come in when the first screen stands.
   useEffect(() => {
     for (const id of CRISES)
@@ -232,6 +246,11 @@ function App({ opened, shelf, address, first }: AppProps) {
           onOpenHelp={() => setHelp(true)}
           onHome={home}
           onDebrief={() => void review()}
+          gauge={
+            gauge && settings.gauge === 'on' && playing.session.log().mode === 'practice'
+              ? (seat) => <gauge.Gauge edition={edition} log={playing.session.log()} seat={seat} />
+              : undefined
+          }
           {...(isFollowed(scenario.id, shown) ? { onNext: () => void goOn() } : {})}
           soundless={soundless}
           onSoundFail={() => setSoundless(true)}

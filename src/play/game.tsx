@@ -1,4 +1,5 @@
 /** One game at its desk: the session's truth, and what is pointed at, chosen and stamped on the way to it. */
+import type { ComponentChildren } from 'preact'
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Session } from '../session/session'
 import { readSoFar } from './dossier/moment'
@@ -36,6 +37,8 @@ export type GameProps = {
   /** Set when another crisis comes after this one. */
   onNext?: () => void
   onSceneFail: () => void
+  /** What the last order of a seat cost, for those who want to be told. */
+  gauge?: ((seat: string) => ComponentChildren) | undefined
   /** Sound has been asked for and cannot be had. */
   soundless: boolean
   onSoundFail: () => void
@@ -163,6 +166,7 @@ export function Game({ edition, session, settings, onSettings, ...acts }: GamePr
   const common = {
     view,
     caption: sound.caption,
+    gauge: acts.gauge?.(seat),
     onChoose: choose,
     onSend: send,
     onUndo: () => session.undo(),

@@ -16,6 +16,8 @@ export const plainSettings: Settings = {
   ambience: 'on',
   ambienceVolume: 60,
   captions: 'off',
+  gauge: 'off',
+  finished: false,
 }
 
 export function readSettings(shelf: Shelf | undefined): Settings {

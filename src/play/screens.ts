@@ -97,4 +97,7 @@ export type Settings = {
   ambience: 'on' | 'off'
   ambienceVolume: number
   captions: 'on' | 'off'
+  gauge: 'on' | 'off'
+  /** Whether a game has been played to its end in this browser. */
+  finished: boolean
 }

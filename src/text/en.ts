@@ -3,6 +3,7 @@ import { debriefWords } from './en-debrief'
 import { dossierWords } from './en-dossier'
 import { epilogueWords } from './en-epilogue'
 import { soundWords } from './en-sound'
+import { gaugeWords } from './en-gauge'
 import { regretWords } from './en-regret'
 import { helpWords } from './en-help'
 import { hoursWords } from './en-hours'
@@ -19,6 +20,7 @@ export const en = {
   ...dossierWords,
   ...hoursWords,
   ...helpWords,
+  ...gaugeWords,
 
   name: 'Watershed',
 

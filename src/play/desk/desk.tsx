@@ -1,4 +1,4 @@
-import type { Ref } from 'preact'
+import type { ComponentChildren, Ref } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { t } from '../../text/t'
 import type { Caption } from '../sound/use-sound'
@@ -39,6 +39,8 @@ import '../screens/drawer.css'
 /** What the desk says back, and what it lets be heard in words; the same for the plain view. */
 export type DeskActs = {
   caption: Caption | undefined
+  /** What the last order cost, for those who want to be told. */
+  gauge?: ComponentChildren
   onChoose: (id: string) => void
   onSend: (id: string, reason: string) => void
   onUndo: () => void
@@ -122,6 +124,7 @@ export function Desk(props: DeskProps) {
                 <WithTerms text={view.then} />
               </p>
             )}
+            {props.gauge}
             <p class="text">
               <WithTerms text={view.text} />
             </p>

@@ -59,6 +59,7 @@ export function Plain({ view, ground, ...acts }: PlainProps) {
             {fresh.map((dispatch) => (
               <Dispatch key={dispatch.id} dispatch={dispatch} />
             ))}
+            {acts.gauge}
             {!view.then && fresh.length === 0 && <p>{t('plain.news.none')}</p>}
           </div>
           {fresh.length < view.dispatches.length && <p class="small">{t('plain.news.older')}</p>}

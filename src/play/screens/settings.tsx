@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import { t, type Key } from '../../text/t'
 import { Drawer } from './drawer'
 import type { Settings } from '../screens'
+import { GaugeSetting } from './gauge-setting'
 import { SoundSettings } from './sound-settings'
 import './drawer.css'
 
@@ -52,6 +53,7 @@ export function SettingsSheet(props: SettingsSheetProps) {
         </fieldset>
       ))}
       <SoundSettings settings={settings} soundless={soundless} onChange={onChange} />
+      <GaugeSetting settings={settings} onChange={onChange} />
       <label class="setting field">
         {t('settings.language')}
         <select
