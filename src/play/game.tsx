@@ -137,11 +137,19 @@ export function Game({ edition, session, settings, onSettings, ...acts }: GamePr
     acts.onSceneFail,
   )
 
+  const showPlace = (place: string) => {
+    const at = edition.scenario.data.map.places[place]?.at
+    if (at) scenery.scene?.look(at)
+    document.querySelector('.map')?.scrollIntoView({ block: 'nearest' })
+  }
   const dossier = useDossier(
     edition,
     useMemo(() => readSoFar(edition, session, { view, units: scene.units }), [view, scene]),
     textsOf(view, settings.view),
-    { off: covered || !!view.ending },
+    {
+      off: covered || !!view.ending,
+      ...(settings.view === 'map' && scenery.scene ? { onShow: showPlace } : {}),
+    },
   )
 
   if (view.ending && shown === truth) {

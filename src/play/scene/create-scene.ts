@@ -188,6 +188,7 @@ export async function createScene(parent: HTMLElement, handlers: SceneHandlers, 
     },
     zoom: (step) => outlook.zoom(1.5 ** step, null, ZOOM_MS),
     home: outlook.home,
+    look: outlook.look,
     setMotion: (on) => {
       s.moves = on
       if (!on) skip()

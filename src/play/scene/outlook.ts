@@ -20,6 +20,8 @@ export type Outlook = {
   /** The ground has come, or is to be drawn sharp again. */
   sharpen(): void
   home: () => void
+  /** A point of the sheet to the middle, as far as the sheet allows. */
+  look: (at: Point) => void
   drag: (dx: number, dy: number) => void
   /** About a point in the window, or its middle; in `ms`, or at once. */
   zoom(factor: number, about: Point | null, ms: number): void
@@ -32,6 +34,8 @@ export type Outlook = {
 
 /** The ground is drawn sharp when the camera has rested so long. */
 const REST_MS = 160
+/** How much closer than home one looks at a place. */
+const CLOSE = 1.8
 /** Room left round what an entry is about. */
 const ROOM = 60
 
@@ -103,6 +107,7 @@ export function createOutlook(
       s.roaming = false
       go(home(s.view, win()), CAMERA_MS)
     },
+    look: ([x, y]) => roam({ x, y, k: Math.max(rig.goal().k, home(s.view, win()).k * CLOSE) }, CAMERA_MS),
     drag: (dx, dy) => roam(panned(rig.cam(), dx, dy), 0),
     zoom: (factor, about, ms) => {
       const at: Point = about ?? [win().width / 2, win().height / 2]

@@ -1,6 +1,6 @@
 /** What the page sees of the scene. */
 
-import type { SceneEntry, SceneView } from '../view'
+import type { Point, SceneEntry, SceneView } from '../view'
 import type { Box } from './label-box'
 import type { Ladder } from './layout'
 import type { Renderer } from './stage'
@@ -18,6 +18,8 @@ export type Scene = {
   zoom(step: number): void
   /** Back to the action. */
   home(): void
+  /** Brings a point of the sheet, in kilometres, to the middle, and closer than home. */
+  look(at: Point): void
   setMotion(on: boolean): void
   setContrast(high: boolean): void
   /** Ends any motion at once. */
