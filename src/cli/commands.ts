@@ -1,4 +1,5 @@
 /** The commands of the terminal by name, one command a file. */
+import { bench } from './commands/bench'
 import { examine } from './commands/examine'
 import { explain } from './commands/explain'
 import { exportAs } from './commands/export'
@@ -18,4 +19,5 @@ export const commands: Readonly<Record<string, Command>> = {
   playout,
   export: exportAs,
   explain,
+  bench,
 }

@@ -25,6 +25,7 @@ const parts = [
   'debrief-page',
   'play',
   'text',
+  'bench',
   'cli',
   'ground',
 ]
@@ -50,6 +51,8 @@ const table: Record<string, Arrows> = {
   explore: { to: [...views, 'play'], packages: ['preact', 'comlink', ...charts] },
   play: { to: views, packages: ['phaser', 'howler', 'preact'] },
   text: { to: [], packages: [] },
+  // The other engines it measures are not installed with Watershed, so it loads them by name when it runs.
+  bench: { to: ['rules', 'whatif', 'session/luck'], packages: ['xstate', 'seedrandom', 'node:*'] },
   cli: { to: [...parts.filter((part) => part !== 'play'), ...data], packages: [any] },
   'main.ts': { to: [...parts, ...data], packages: [any, 'preact', 'virtual:scenarios'] },
   // The empty scene that times are measured against is Phaser's.
@@ -168,7 +171,7 @@ function readSources(folder: string): Map<string, string> {
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => name.replaceAll('\\', '/'))
   return new Map(
     names
-      .filter((name) => /\.(ts|tsx|mjs)$/.test(name))
+      .filter((name) => /\.(ts|tsx|mjs)$/.test(name) && !name.includes('node_modules/'))
       .toSorted()
       .map((name) => [name, readFileSync(path.join(folder, name), 'utf8')]),
   )
