@@ -48,6 +48,12 @@ it('hears shots at the front, one at most for an entry, and a machine-gun once i
   expect(heard(khasan, 'sov-commander').some((sounds) => sounds.includes('machine-gun'))).toBe(true)
 })
 
+it('hears nothing of the fighting once it is over', () => {
+  const last = desks(khasan, 'sov-commander', 'a').at(-1)
+  expect(last?.air).toBe('hills')
+  expect(last?.shots).toEqual([])
+})
+
 it('has the river on the Amur and the wind at Khasan, and nothing at a headquarters', () => {
   const airs = (of: Edition, seat: string) => new Set(desks(of, seat, 'a').map(({ air }) => air))
   expect(airs(amur, 'jpn-commander')).toContain('river')

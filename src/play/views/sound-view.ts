@@ -2,13 +2,16 @@
 import { arrival, newsKind } from '../../rules/observe'
 import { facts, type Step } from '../../rules/play'
 import type { Session } from '../../session/session'
-import type { DispatchView, SoundView } from '../view'
+import type { DispatchView, Minutes, SoundView } from '../view'
 import { rungOf } from './ladder'
 import { isNight, localAt, type Edition } from './words'
 
 /** Shots are fired from this rung on, and from this one on by men who storm. */
 const SHOTS = 4
 const STORMING = 6
+
+/** A desk turns from one decision to the next over a night and a day at most; what was fired before that is told and not heard. */
+const HEARD_FOR = 36 * 60
 
 /** The kinds of dispatch that are typed sheets and came by no wire. */
 const TYPED = ['interview', 'note']
@@ -29,14 +32,14 @@ export function soundView(
     seat: turn.seat,
     entries: steps.length,
     ...(newest ? { news: { id: newest.id, typed: TYPED.includes(newest.kind), text: newest.text } } : {}),
-    shots: air ? shots(edition, steps, turn.seat) : [],
+    shots: air ? shots(edition, steps, turn.seat, turn.at) : [],
     ...(air ? { air } : {}),
     night: isNight(localAt(edition, turn.at, turn.place)),
   }
 }
 
 /** The entries whose shots the seat heard itself, not by wire. Only the first storming is heard as a machine-gun. */
-function shots(edition: Edition, steps: readonly Step[], seat: string): SoundView['shots'] {
+function shots(edition: Edition, steps: readonly Step[], seat: string, now: Minutes): SoundView['shots'] {
   const { scenario } = edition
   const heard = steps.flatMap((step, index) => {
     const [before, after] = [facts(step.before).field, facts(step.after).field]
@@ -46,8 +49,10 @@ function shots(edition: Edition, steps: readonly Step[], seat: string): SoundVie
       scenario.data.map.places[step.turn.place]?.air !== undefined &&
       arrival(scenario, step, seat) === step.turn.at
     const rung = rungOf(scenario, after)
-    return near && rung >= SHOTS ? [{ index, rung }] : []
+    return near && rung >= SHOTS ? [{ index, rung, at: step.turn.at }] : []
   })
   const stormed = heard.find(({ rung }) => rung >= STORMING)?.index
-  return heard.map(({ index }) => ({ index, gun: index === stormed ? ('machine-gun' as const) : ('gun' as const) }))
+  return heard
+    .filter(({ at }) => now - at <= HEARD_FOR)
+    .map(({ index }) => ({ index, gun: index === stormed ? ('machine-gun' as const) : ('gun' as const) }))
 }
