@@ -6,6 +6,7 @@ import { useSpoken } from './spoken'
 const PARTS = [
   ['calendar', 'contents.calendar'],
   ['climb', 'contents.climb'],
+  ['inevitability', 'curve.title'],
   ['numbers', 'contents.numbers'],
   ['decisions', 'contents.decisions'],
   ['disputes', 'debrief.disputes'],

@@ -13,6 +13,7 @@ import { Decisions } from './decisions'
 import { Disputes } from './disputes'
 import { Escalation } from './escalation'
 import { Head } from './head'
+import { Inevitability } from './curve'
 import type { Hindsight } from './hindsight'
 import { Losses } from './losses'
 import { People } from './people'
@@ -27,6 +28,7 @@ import './numbers.css'
 import './losses.css'
 import './decisions.css'
 import './regret.css'
+import './curve.css'
 import './disputes.css'
 import './lists.css'
 import './narrow.css'
@@ -72,6 +74,7 @@ export function DebriefPage({ edition, log, people, onAgain, ...acts }: DebriefP
             <Calendar {...shared} />
             <div class="debrief-side">
               <Escalation review={review} />
+              <Inevitability review={review} log={log} />
               <section class="numbers" aria-labelledby="numbers">
                 <h2 id="numbers" tabIndex={-1}>
                   {t('debrief.numbers')}

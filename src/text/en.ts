@@ -4,6 +4,7 @@ import { dossierWords } from './en-dossier'
 import { epilogueWords } from './en-epilogue'
 import { soundWords } from './en-sound'
 import { gaugeWords } from './en-gauge'
+import { inevitabilityWords } from './en-inevitability'
 import { regretWords } from './en-regret'
 import { helpWords } from './en-help'
 import { hoursWords } from './en-hours'
@@ -17,6 +18,7 @@ export const en = {
   ...epilogueWords,
   ...soundWords,
   ...regretWords,
+  ...inevitabilityWords,
   ...dossierWords,
   ...hoursWords,
   ...helpWords,

@@ -28,6 +28,15 @@ test('the debrief sets the line beside the record, gives the log, and plays agai
   await debrief.locator('.drill-options button').first().click()
   await expect(debrief.locator('.drill-one [role=status] p')).toBeVisible()
 
+  // How likely peace had become: drawn by the learner first, then laid beside the model's.
+  const curve = debrief.locator('.inevitability')
+  await curve.getByRole('button', { name: 'Show the model' }).click()
+  await expect(curve.getByText('Draw a curve first.')).toBeVisible()
+  await curve.getByText('Set the days one by one').click()
+  await curve.getByRole('spinbutton').first().fill('80')
+  await curve.getByRole('button', { name: 'Show the model' }).click()
+  await expect(curve.getByText(/Mean squared gap \d+/)).toBeVisible()
+
   const [file] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Download the log' }).click(),
