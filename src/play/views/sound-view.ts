@@ -10,7 +10,7 @@ import { isNight, localAt, type Edition } from './words'
 const SHOTS = 4
 const STORMING = 6
 
-/** A desk turns from one decision to the next over a night and a day at most; what was fired before that is told and not heard. */
+/** What was fired longer ago than a day and a half is told and not heard: by then it may be over. In minutes. */
 const HEARD_FOR = 36 * 60
 
 /** The kinds of dispatch that are typed sheets and came by no wire. */
