@@ -32,7 +32,7 @@ test('the debrief sets the line beside the record, gives the log, and plays agai
   const curve = debrief.locator('.inevitability')
   await curve.getByRole('button', { name: 'Show the model' }).click()
   await expect(curve.getByText('Draw a curve first.')).toBeVisible()
-  await curve.getByText('Set the days one by one').click()
+  await curve.locator('summary', { hasText: 'Set the days' }).click()
   await curve.getByRole('spinbutton').first().fill('80')
   await curve.getByRole('button', { name: 'Show the model' }).click()
   await expect(curve.getByText(/Mean squared gap \d+/)).toBeVisible()
