@@ -44,7 +44,7 @@ export function checkRecord({ data, report, known }: Check) {
 
 export function checkMap(check: Check) {
   const { data, report, known } = check
-  const { options, units, stretches, lines, places } = data.map
+  const { options, units, stretches, lines, places, origin, wires = [] } = data.map
   for (const [place, { zone }] of Object.entries(places))
     if (!isZone(zone)) report('map', ['places', place, 'zone'], `"${zone}" is no time zone of the tz database`)
   for (const [event, states] of known.eventStates) {
@@ -63,6 +63,13 @@ export function checkMap(check: Check) {
   for (const [line, { sources }] of Object.entries(lines))
     for (const source of sources)
       if (!known.sources.has(source)) report('map', ['lines', line], `unknown source "${source}"`)
+  if (origin && !places[origin.place]) report('map', ['origin', 'place'], `unknown place "${origin.place}"`)
+  wires.forEach(({ between, sources }, n) => {
+    for (const place of between)
+      if (!places[place]?.position) report('map', ['wires', n], `a wire ends at "${place}", which has no position`)
+    for (const source of sources)
+      if (!known.sources.has(source)) report('map', ['wires', n], `unknown source "${source}"`)
+  })
   for (const [unit, { sources }] of Object.entries(units))
     for (const source of sources ?? [])
       if (!known.sources.has(source)) report('map', ['units', unit], `unknown source "${source}"`)

@@ -17,8 +17,9 @@ import { useScene } from './use-scene'
 import { decidedView } from './views/decided-view'
 import { placeTip } from './views/place-tip'
 import { deskView, seatShown } from './views/desk-view'
+import { locatorView } from './views/locator'
 import { otherCity, stampOf } from './views/opening-view'
-import { freeCorner, sceneEntry, sceneView } from './views/scene-view'
+import { freeCorner, sceneEntry, sceneView, secondCorner } from './views/scene-view'
 import { soundView } from './views/sound-view'
 import type { Edition } from './views/words'
 
@@ -171,6 +172,8 @@ export function Game({ edition, session, settings, onSettings, ...acts }: GamePr
   const place = named && scene.places.find(({ id }) => id === named.id)
   const text = place ? placeTip(place) : ''
   const tip = named && text ? { text, x: named.x, y: named.y } : undefined
+  const corner = freeCorner(scene)
+  const locator = locatorView(edition, view.dispatches.at(-1))
   const common = {
     view,
     caption: sound.caption,
@@ -196,7 +199,8 @@ export function Game({ edition, session, settings, onSettings, ...acts }: GamePr
             note: edition.words.say('map-note'),
             lines: scene.lines.map((line) => ({ ...line, on: lines[line.id] ?? true })),
             marked: scene.options.map(({ id }) => id),
-            corner: freeCorner(scene),
+            corner,
+            ...(locator ? { locator: { view: locator, corner: secondCorner(scene, corner) } } : {}),
             ladder: scenery.scene ? 'scene' : 'page',
           }}
           decided={decidedView(edition, session)}

@@ -1,5 +1,5 @@
 /** What the screens around the desk show and answer: plain data, worked out elsewhere. */
-import type { LineView, SceneView, Side, UnitView } from './view'
+import type { LineView, LocatorView, SceneView, Side, UnitView } from './view'
 
 /** A printed plate of the ground: the sheet, the part of it that is shown, and its names. */
 export type PlateView = Pick<SceneView, 'sheet' | 'frame' | 'places'> & {
@@ -49,6 +49,7 @@ export type BriefingView = {
   text: string
   knew: string
   plate?: PlateView
+  locator?: LocatorView
   people: PersonView[]
   goal: GoalCard
 }
@@ -74,6 +75,8 @@ export type SheetView = {
   marked: readonly string[]
   /** Where the newest telegram lies, so that it hides no place that an option names. */
   corner?: Corner
+  /** The sheet of the Far East, and a corner where it hides nothing. */
+  locator?: { view: LocatorView; corner?: Corner | undefined }
   /** Who draws the upright ladder: the scene, or the page where there is no scene. Lying (on a phone) it is the page's. */
   ladder: 'scene' | 'page'
 }

@@ -23,7 +23,12 @@ export function useCover(scene: Scene | null, parent: HTMLElement | null): void 
       scene.cover(papers)
     }
     const watch = new ResizeObserver(measure)
+    const turned = new MutationObserver(measure)
+    for (const place of document.querySelectorAll(PLACES)) turned.observe(place, { childList: true, subtree: true })
     for (const place of [...document.querySelectorAll(PLACES), parent]) watch.observe(place)
-    return () => watch.disconnect()
+    return () => {
+      watch.disconnect()
+      turned.disconnect()
+    }
   }, [scene, parent])
 }

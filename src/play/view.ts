@@ -24,6 +24,8 @@ export type DispatchView = {
   from: { place: string; time: string; date: string }
   to: { place: string; time: string; date: string }
   text: string
+  /** The places it went between, and how long it took; nothing for what was said in the seat's own city. */
+  way?: { from: string; to: string; minutes: number }
   /** Came since the seat's last decision. */
   fresh: boolean
 }
@@ -172,6 +174,20 @@ export type LineView = {
   /** What it is drawn after. */
   document: string
   points: Point[]
+}
+
+/** The sheet of the Far East. Pixels of its drawing. */
+export type LocatorView = {
+  image: string
+  width: number
+  height: number
+  /** `here`: where the crisis is. `away`: it lies beyond the sheet, so many kilometres from there. */
+  cities: { id: string; name: string; at: Point; here: boolean; away?: number }[]
+  wires: { from: Point; to: Point }[]
+  /** From where the newest news came, to whom, and in what time. */
+  way?: { from: Point; to: Point; names: readonly [string, string]; hours: string }
+  /** What it shows, in words. */
+  text: string
 }
 
 /** All that the scene draws. Kilometres, x east, y north. */

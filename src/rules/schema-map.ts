@@ -18,11 +18,17 @@ export const mapFile = v.strictObject({
   frame: v.strictObject({ x: v.number(), y: v.number(), width: v.number(), height: v.number() }),
   /** What the plate of the opening shows, if not the same. */
   plate: v.optional(v.strictObject({ x: v.number(), y: v.number(), width: v.number(), height: v.number() })),
+  /** Degrees north and east of the sheet's nought, and the place that stands for it on the sheet of the Far East. */
+  origin: v.optional(v.strictObject({ position: point, place: id })),
+  /** Between which two places sources name telegrams. How the wires ran nobody says. */
+  wires: v.optional(v.array(v.strictObject({ between: v.tuple([id, id]), sources }))),
   places: v.record(
     id,
     v.strictObject({
       zone: v.string(),
       at: v.optional(point),
+      /** Degrees north and east, for the sheet of the Far East. */
+      position: v.optional(point),
       kind: v.picklist(['state', 'island', 'county', 'village', 'house', 'water', 'mark', 'direction', 'elsewhere']),
       confidence: v.optional(v.picklist(['high', 'medium', 'low'])),
       /** What is heard there out of doors. Who sits at such a place also hears shots fired at another. */

@@ -2,8 +2,10 @@
 
 import { writeFileSync } from 'node:fs'
 import { amurSheet } from './amur'
+import { farEastSheet } from './far-east'
 import { khasanSheet } from './khasan'
 
 const into = new URL('../../../assets/maps/', import.meta.url)
 writeFileSync(new URL('amur-1937.svg', into), amurSheet())
 writeFileSync(new URL('changkufeng-1938.svg', into), khasanSheet())
+writeFileSync(new URL('far-east.svg', into), farEastSheet())

@@ -1,6 +1,7 @@
 import type { Ref } from 'preact'
 import { t } from '../../text/t'
 import { Ladder } from './ladder'
+import { Locator } from './locator'
 import { Leader, type LeaderProps } from './leader'
 import { LineSample } from '../mark'
 import type { LineSwitch, PlaceTip, SheetView } from '../screens'
@@ -48,6 +49,7 @@ export function MapSection({ sheet, asKnown, ladder, sceneRef, lit, where, onLin
             <span aria-hidden="true">+</span>
           </button>
         </div>
+        {sheet.locator && <Locator {...sheet.locator} />}
         <details class="lines-more">
           <summary>{t('map.lines')}</summary>
           <div class="lines-sheet">

@@ -28,6 +28,8 @@ const STYLES: Record<string, Style> = {
 }
 /** Who is named first where two names would lie on one another. */
 const ORDER = ['island', 'county', 'river', 'village', 'water', 'direction', 'mark', 'house', 'state']
+/** Not worth a muddle: left out where they would lie on a mark. */
+const LEAST = new Set(['mark', 'house', 'direction'])
 /** From a name's foot to that of its own script beneath. */
 const BENEATH = 17
 
@@ -47,7 +49,8 @@ export function paintLettering(
   covered: readonly Box[],
   colours: Palette,
 ): Named[] {
-  const taken: Box[] = []
+  const peaks = places.filter(({ kind }) => kind === 'mark')
+  const taken: Box[] = peaks.map(({ at }) => boxRound({ at: screen(at), width: 11, height: 11 }))
   const written: Named[] = []
   const standing = [...marks.map(boxRound), ...covered]
   const named = places.map((place) => ({ place, kind: kindOf(place) })).filter(({ kind }) => STYLES[kind])
@@ -66,24 +69,20 @@ export function paintLettering(
       halo: colours.sheet,
     }
     if (place.along) {
-      const boxes = letterCurve(ctx, text, leftToRight(place.along.map(screen)), pen, style.size, win)
+      const boxes = letterCurve(ctx, text, leftToRight(place.along.map(screen)), pen, style.size, win, covered)
       taken.push(...boxes)
       written.push({ id: place.id, boxes })
       continue
     }
     const at = screen(place.at)
-    if (kind === 'mark') {
-      paintTriangle(ctx, at, colours)
-      taken.push(boxRound({ at, width: 8, height: 8 }))
-    }
+    if (kind === 'mark') paintTriangle(ctx, at, colours)
     const anchor = place.anchor ?? (kind === 'mark' ? 'start' : 'middle')
     const beside: Point = kind === 'mark' ? [at[0] + (anchor === 'end' ? -8 : 8), at[1] + 4] : at
     const wished = boxOf(ctx, text, beside, anchor, pen, style.size)
     // A name and its own script move off the marks together; if they cannot, the name alone.
     const both = place.own ? shift({ ...wished, bottom: wished.bottom + BENEATH }, standing, taken, win) : null
     const way = both ?? shift(wished, standing, taken, win)
-    // A hill's height or a single house is not worth a muddle.
-    if (!way && (kind === 'mark' || kind === 'house')) continue
+    if (!way && LEAST.has(kind)) continue
     const [dx, dy] = way ?? inward(wished, win)
     const box = moved(wished, dx, dy)
     if (!within(box, win) || [...taken, ...covered].some((other) => meet(box, other))) continue

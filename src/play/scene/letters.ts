@@ -1,7 +1,7 @@
 /** Letters on the sheet: each with a halo of the ground, straight or standing square to a curve. */
 
 import type { Size } from './camera'
-import { type Box, within } from './label-box'
+import { type Box, meet, within } from './label-box'
 import { type Line, lengthOf, pointAt } from './polyline'
 import type { Point } from '../view'
 
@@ -47,8 +47,8 @@ export function letterStraight(
 }
 
 /**
- * Letters spread along a curve, each standing square to it. A curve too short for its name, or cut by the edge, stays
- * without. Returns where the letters stand.
+ * Letters spread along a curve, each standing square to it. A curve too short for its name, cut by the edge or under a
+ * paper stays without. Returns where the letters stand.
  */
 export function letterCurve(
   ctx: CanvasRenderingContext2D,
@@ -57,6 +57,7 @@ export function letterCurve(
   pen: Pen,
   size: number,
   win: Size,
+  covered: readonly Box[],
 ): Box[] {
   const letters = Array.from(text)
   const widths = advances(ctx, text, pen)
@@ -68,8 +69,10 @@ export function letterCurve(
   const ends = [(length - whole) / 2, (length + whole) / 2].map((along) => pointAt(line, along).at)
   if (ends.some(([x, y]) => !within({ left: x, right: x, top: y, bottom: y }, win))) return []
   const spaced = widths.map((w) => w + extra)
+  const boxes = alongBoxes(line, (length - whole) / 2, spaced, size)
+  if (boxes.some((box) => covered.some((paper) => meet(box, paper)))) return []
   strike(ctx, letters, line, (length - whole) / 2, spaced, pen, size * 0.28)
-  return alongBoxes(line, (length - whole) / 2, spaced, size)
+  return boxes
 }
 
 /** Where letters of these widths stand along a line, from so far along it. */

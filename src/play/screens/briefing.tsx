@@ -1,6 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { t } from '../../text/t'
 import { WithTerms } from '../dossier/terms-in-text'
+import { LocatorMap } from '../desk/locator-map'
+import '../desk/locator.css'
 import { Plate } from './plate'
 import type { BriefingView } from '../screens'
 import '../look.css'
@@ -27,7 +29,7 @@ export function Briefing({ view, onBegin, onDossier }: BriefingProps) {
           </p>
         ))}
         {view.plate && (
-          <figure class="framed">
+          <figure class="framed" style={{ aspectRatio: `${view.plate.frame.width} / ${view.plate.frame.height}` }}>
             <Plate plate={view.plate} />
           </figure>
         )}
@@ -64,6 +66,12 @@ export function Briefing({ view, onBegin, onDossier }: BriefingProps) {
             {t('briefing.dossier')}
           </button>
         </section>
+        {view.locator && (
+          <figure class="far-east">
+            <LocatorMap view={view.locator} large />
+            <figcaption>{view.locator.text}</figcaption>
+          </figure>
+        )}
       </div>
     </main>
   )

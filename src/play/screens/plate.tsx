@@ -21,10 +21,27 @@ export function Plate({ plate }: { plate: PlateView }) {
       aria-label={plate.title}
     >
       <image href={sheet.image} x={imageLeft} y={imageTop} width={sheet.width * scale} height={sheet.height * scale} />
-      {plate.places.map((place) => (
-        <PlaceName key={place.id} place={place} px={px} />
-      ))}
+      {plate.places
+        .filter((place) => fits(place, frame, scale))
+        .map((place) => (
+          <PlaceName key={place.id} place={place} px={px} />
+        ))}
     </svg>
+  )
+}
+
+/** Its name stands wholly on the plate, near enough: half of a long name is some fifty pixels. */
+function fits(
+  { at, along, own, anchor = 'middle' }: PlaceView,
+  { x, y, width, height }: PlateView['frame'],
+  scale: number,
+) {
+  const half = along ? 0 : 50 / scale
+  const west = anchor === 'start' ? 0 : anchor === 'end' ? 2 * half : half
+  const foot = (own && !along ? 24 : 4) / scale
+  return (along ?? [at]).every(
+    ([east, north]) =>
+      east - west > x && east + 2 * half - west < x + width && north < y - 16 / scale && north > y - height + foot,
   )
 }
 
@@ -38,10 +55,11 @@ function PlaceName({
   const id = useId()
   const [x, y] = px(place.at)
   const anchor = place.anchor ?? 'middle'
-  if (place.kind === 'mark' || place.kind === 'direction' || place.kind === 'elsewhere') return null
+  if (place.kind === 'mark' || place.kind === 'house' || place.kind === 'direction' || place.kind === 'elsewhere')
+    return null
   if (place.along) {
     return (
-      <g class={`plate-name ${place.kind}`}>
+      <g class={`plate-name ${place.kind} along`}>
         <path id={id} d={`M${place.along.map((at) => px(at).join(' ')).join('L')}`} />
         <text dy="6">
           <textPath href={`#${id}`} startOffset="50%" text-anchor="middle">

@@ -28,7 +28,7 @@ export function sceneView(edition: Edition, session: Session, covered = false): 
 }
 
 /** The lines that are on the sheet in a position. */
-function lines({ scenario, words }: Edition, position: Position): LineView[] {
+export function lines({ scenario, words }: Edition, position: Position): LineView[] {
   const { map } = scenario.data
   const first = new Map(
     Object.entries(map.lines)
@@ -140,17 +140,25 @@ export function sceneEntry(edition: Edition, steps: readonly Step[]): SceneEntry
 }
 
 const CORNERS: readonly Corner[] = ['right', 'left', 'lower-right', 'lower-left']
+type Share = readonly [breadth: number, height: number]
 /** The most of the map that a telegram covers, with room for the hand: shares of its breadth and height. */
-const COVERED = [0.48, 0.56] as const
+const TELEGRAM: Share = [0.48, 0.56]
+/** And the sheet of the Far East. */
+const LOCATOR: Share = [0.4, 0.47]
+
+const hides = (frame: SceneView['frame'], corner: Corner, [breadth, height]: Share, seen: readonly { at: Point }[]) =>
+  seen.some(({ at }) => {
+    const x = (at[0] - frame.x) / frame.width
+    const y = (frame.y - at[1]) / frame.height
+    return (corner.endsWith('left') ? x : 1 - x) < breadth && (corner.startsWith('lower') ? 1 - y : y) < height
+  })
 
 /** The first corner in which a telegram lies on no place that an option names. */
-export function freeCorner({ frame, options }: SceneView): Corner {
-  const hides = (corner: Corner) =>
-    options.some(({ at }) => {
-      const x = (at[0] - frame.x) / frame.width
-      const y = (frame.y - at[1]) / frame.height
-      const across = corner.endsWith('left') ? x : 1 - x
-      return across < COVERED[0] && (corner.startsWith('lower') ? 1 - y : y) < COVERED[1]
-    })
-  return CORNERS.find((corner) => !hides(corner)) ?? 'right'
-}
+export const freeCorner = ({ frame, options }: SceneView): Corner =>
+  CORNERS.find((corner) => !hides(frame, corner, TELEGRAM, options)) ?? 'right'
+
+/** A corner that hides neither an option nor a mark and has no telegram beside, above or below it; none, if none is free. */
+export const secondCorner = (view: SceneView, taken: Corner): Corner | undefined =>
+  (['lower-right', 'lower-left', 'right', 'left'] as const).find(
+    (corner) => corner !== taken && !hides(view.frame, corner, LOCATOR, [...view.options, ...view.units]),
+  )
