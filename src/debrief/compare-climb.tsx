@@ -13,7 +13,7 @@ import { useWidth } from './use-width'
 
 const SCALES = ['first', 'end'] as const
 /** Distance of the rungs, the height of the head, and of lines that lie on one rung, in px. */
-const [RUNG, HEAD, APART] = [32, 22, 5]
+const [RUNG, HEAD, APART] = [32, 32, 5]
 
 /** All lines on one ladder; the reader says from which day they are counted. */
 export function CompareClimb({ lines }: { lines: readonly Shown[] }) {

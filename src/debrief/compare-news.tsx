@@ -105,7 +105,7 @@ function Lane({ shown, hours, seats, x, width }: LaneProps) {
   const { edition } = shown.said
   const sides = seats.map((seat) => sideOf(edition, seat))
   return (
-    <svg class="news-lane" width={width} height={LANE}>
+    <svg class="news-lane" width={width} height={LANE} viewBox={`0 0 ${width} ${LANE}`}>
       {hoursOf(x).map((hour) => (
         <path key={hour} class={hour === 0 ? 'zero' : 'grid'} d={`M${x(hour)} 0V${LANE}`} />
       ))}
@@ -129,7 +129,7 @@ function Lane({ shown, hours, seats, x, width }: LaneProps) {
 
 function Axis({ x, width }: { x: Across; width: number }) {
   return (
-    <svg class="news-lane" width={width} height="40">
+    <svg class="news-lane" width={width} height="40" viewBox={`0 0 ${width} 40`}>
       {hoursOf(x).map((hour) => (
         <g key={hour}>
           <path class="tick" d={`M${x(hour)} 0v4`} />
