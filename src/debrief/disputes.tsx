@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks'
 import type { Log } from '../session/log'
+import { WithTerms } from '../play/dossier/terms-in-text'
 import { t } from '../text/t'
 import { Anchor } from './anchor'
 import type { Debrief } from './debrief'
@@ -35,7 +36,9 @@ function DisputePart({ dispute, odds }: { dispute: Dispute; odds: VersionOdds | 
       <summary>
         <h3>{spoken.say(`disputes.${id}.title`)}</h3> <i>{t('dispute.versions', { n: laid.columns.length })}</i>
       </summary>
-      <p class="matters">{spoken.say(`disputes.${id}.matters`)}</p>
+      <p class="matters">
+        <WithTerms text={spoken.say(`disputes.${id}.matters`)} />
+      </p>
       <div class="columns-clip">
         <ul class="columns">
           {laid.columns.map((column) => (
@@ -54,7 +57,9 @@ function VersionColumn({ dispute, column, chance }: { dispute: string; column: C
   const spoken = useSpoken()
   return (
     <li>
-      <p class="said">{spoken.say(`disputes.${dispute}.${column.says}`)}</p>
+      <p class="said">
+        <WithTerms text={spoken.say(`disputes.${dispute}.${column.says}`)} />
+      </p>
       {column.versions.map(({ source, at }) => (
         <details key={source + at} class="who">
           <summary>{spoken.source(source)}</summary>

@@ -18,6 +18,7 @@ import type { Hindsight } from './hindsight'
 import { Losses } from './losses'
 import { People } from './people'
 import { Sources } from './sources'
+import { textsToLink } from './texts-to-link'
 import { Spoken } from './spoken'
 import { Top } from './top'
 import { useUnfoldedPrint } from './use-print'
@@ -47,9 +48,6 @@ export type DebriefPageProps = {
   onSettings: () => void
 }
 
-/** The debrief's texts have no links: the people and the sources stand on the page itself. */
-const NO_TEXTS: readonly string[] = []
-
 /** What happened, beside the record. */
 export function DebriefPage({ edition, log, people, onAgain, ...acts }: DebriefPageProps) {
   const review = useMemo(() => debrief(edition.scenario, log), [edition, log])
@@ -57,7 +55,8 @@ export function DebriefPage({ edition, log, people, onAgain, ...acts }: DebriefP
   const title = useRef<HTMLHeadingElement>(null)
   useEffect(() => title.current?.focus(), [])
   useUnfoldedPrint()
-  const dossier = useDossier(edition, AFTER, NO_TEXTS)
+  const texts = useMemo(() => textsToLink(edition), [edition])
+  const dossier = useDossier(edition, AFTER, texts)
   const held = Object.entries(log.seats).flatMap(([seat, holder]) => (holder === 'here' ? [seat] : []))
   const shared = { review, held, hindsight, onHindsight: setHindsight }
   return dossier.around(

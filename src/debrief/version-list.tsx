@@ -1,4 +1,5 @@
 import type { Version } from '../rules/schema'
+import { WithTerms } from '../play/dossier/terms-in-text'
 import { t } from '../text/t'
 import { Anchor } from './anchor'
 import { useSpoken, type Said } from './spoken'
@@ -16,13 +17,17 @@ export function VersionList({
   const spoken = useSpoken()
   return (
     <div class="versions-of">
-      <p>{spoken.say(`record.${id}.text`)}</p>
+      <p>
+        <WithTerms text={spoken.say(`record.${id}.text`)} />
+      </p>
       <ul>
         {versions.map((version, i) => (
           <li key={i}>
             <Anchor to={`source-${version.source}`}>{spoken.source(version.source)}</Anchor>
             <span class="small"> {particulars(spoken, version)}</span>
-            <p>{version.says ? spoken.say(`record.${id}.${version.says}`) : t('version.silent')}</p>
+            <p>
+              {version.says ? <WithTerms text={spoken.say(`record.${id}.${version.says}`)} /> : t('version.silent')}
+            </p>
           </li>
         ))}
       </ul>

@@ -13,6 +13,6 @@ export type BriefedProps = { edition: Edition; session: Session; onBegin: () => 
 export function Briefed({ edition, session, onBegin }: BriefedProps) {
   const view = useMemo(() => briefingView(edition, seatShown(session), session.log().goal), [edition, session])
   const moment = useMemo(() => readSoFar(edition, session, shownNow(edition, session)), [edition, session])
-  const dossier = useDossier(edition, moment, [...view.text.split('\n'), view.knew])
+  const dossier = useDossier(edition, moment, [[...view.text.split('\n'), view.knew]])
   return dossier.around(<Briefing view={view} onBegin={onBegin} onDossier={dossier.open} />)
 }

@@ -146,7 +146,7 @@ export function Game({ edition, session, settings, onSettings, ...acts }: GamePr
   const dossier = useDossier(
     edition,
     useMemo(() => readSoFar(edition, session, { view, units: scene.units }), [view, scene]),
-    textsOf(view, settings.view),
+    [textsOf(view, settings.view)],
     {
       off: covered || !!view.ending,
       ...(settings.view === 'map' && scenery.scene ? { onShow: showPlace } : {}),

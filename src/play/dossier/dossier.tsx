@@ -54,7 +54,7 @@ function Leaves({ at, contents, ended, onShow }: Omit<DossierProps, 'open' | 'on
     () => entries.flatMap((entry) => (entry.part === 'heard' ? [entry.dispatch.text] : [])),
     [entries],
   )
-  const pieces = useMemo(() => linkTexts(news, entries), [entries])
+  const pieces = useMemo(() => linkTexts([news], entries), [entries])
   const asked = query.trim() !== ''
 
   useLeafing(matter, search)
@@ -75,7 +75,8 @@ function Leaves({ at, contents, ended, onShow }: Omit<DossierProps, 'open' | 'on
   }
   const toggle = (id: string) =>
     setOpened(opened.has(id) ? new Set([...opened].filter((one) => one !== id)) : new Set([...opened, id]))
-  const shown = asked ? PARTS : [part]
+  // What fits best comes first, and its part with it.
+  const shown = asked ? [...new Set(found.map((entry) => entry.part))] : [part]
   return (
     <div ref={matter} class="dossier">
       <div class="dossier-search">

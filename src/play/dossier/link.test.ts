@@ -9,7 +9,7 @@ const entries = [
   { id: 'thalweg', called: withCapital(['thalweg']) },
   { id: 'ba', called: ['Ba (river)'] },
 ]
-const linked = (...texts: string[]) => [...linkTexts(texts, entries).values()]
+const linked = (...texts: string[]) => [...linkTexts([texts], entries).values()]
 
 test('a name becomes a piece, and the text stays the same', () => {
   expect(linked('To Changkufeng, by night.')).toEqual([['To ', { text: 'Changkufeng', id: 'hill' }, ', by night.']])
@@ -39,7 +39,12 @@ test('once on a screen, by whatever name', () => {
   ])
 })
 
+test('once in each group, and a text of two groups is that of the first', () => {
+  const pieces = linkTexts([['Grew'], ['by Grew', 'Grew']], entries)
+  expect([...pieces.values()]).toEqual([[{ text: 'Grew', id: 'grew' }], ['by ', { text: 'Grew', id: 'grew' }]])
+})
+
 test('signs in a name are only signs; without entries a text is whole', () => {
   expect(linked('the Ba (river) rose')).toEqual([['the ', { text: 'Ba (river)', id: 'ba' }, ' rose']])
-  expect([...linkTexts(['Ba'], []).values()]).toEqual([['Ba']])
+  expect([...linkTexts([['Ba']], []).values()]).toEqual([['Ba']])
 })

@@ -4,13 +4,21 @@ import { namePattern } from './names'
 export type Piece = string | { text: string; id: string }
 export type Linkable = { id: string; called: readonly string[] }
 
-/** Cuts the texts of one screen, in the order in which they are read; an entry is linked once in all of them. */
-export function linkTexts(texts: readonly string[], entries: readonly Linkable[]): Map<string, Piece[]> {
+/**
+ * Cuts texts in the order in which they are read. Each group is a screen, or a part of one that opens by itself; an
+ * entry is linked once in all of a group. A text that stands in two groups keeps the links of the first.
+ */
+export function linkTexts(groups: readonly (readonly string[])[], entries: readonly Linkable[]): Map<string, Piece[]> {
   const owner = new Map<string, string>()
   for (const { id, called } of entries) for (const name of called) if (!owner.has(name)) owner.set(name, id)
   const pattern = namePattern([...owner.keys()])
-  const linked = new Set<string>()
-  return new Map(texts.map((text) => [text, pattern ? cut(text, pattern, owner, linked) : [text]]))
+  const pieces = new Map<string, Piece[]>()
+  for (const group of groups) {
+    const linked = new Set<string>()
+    for (const text of group)
+      if (!pieces.has(text)) pieces.set(text, pattern ? cut(text, pattern, owner, linked) : [text])
+  }
+  return pieces
 }
 
 function cut(text: string, pattern: RegExp, owner: ReadonlyMap<string, string>, linked: Set<string>): Piece[] {

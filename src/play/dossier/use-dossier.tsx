@@ -21,18 +21,18 @@ export type DossierOfScreen = {
 
 /**
  * @param moment what the drawer may tell; the same object for as long as nothing has changed
- * @param texts the texts of the screen that may have links, in the order in which they are read; those without an entry stay as they are
+ * @param texts the texts of the screen that may have links, in the order in which they are read and in groups that stand apart; the same array or an equal one while nothing has changed
  * @param options `onShow`: how to show a place on the screen's map; `off`: the key opens nothing, because another seat's holder may be looking
  */
 export function useDossier(
   edition: Edition,
   moment: Moment,
-  texts: readonly string[],
+  texts: readonly (readonly string[])[],
   { onShow, off = false }: { onShow?: (place: string) => void; off?: boolean } = {},
 ): DossierOfScreen {
   const [at, setAt] = useState<{ entry?: string }>()
   const all = useMemo(() => contents(edition, moment), [edition, moment])
-  const pieces = useMemo(() => linkTexts(texts, all.entries), [all, texts.join('\n')])
+  const pieces = useMemo(() => linkTexts(texts, all.entries), [all, JSON.stringify(texts)])
   const lookup = useMemo(() => ({ pieces, open: (entry: string) => setAt({ entry }) }), [pieces])
   useEffect(() => {
     if (off) return undefined
