@@ -1,7 +1,7 @@
 /** Whether counted endings are those of exact odds. */
 
 /** Endings expected fewer times than this are counted together: so few say nothing of a standard error. */
-const FEW = 10
+const FEW = 25
 /** A difference of more standard errors than this is no accident: one in 16,000. */
 export const MOST = 4
 

@@ -57,7 +57,7 @@ test('the game for boardgame.io ends as the odds say, and its turns are those of
   const random = { Number: next }
   const counts = odds.map(() => 0)
   for (let n = 0; n < 2000; n++) {
-    const G = game.setup()
+    let G = game.setup()
     for (;;) {
       const end = game.endIf({ G, random })
       if (end) {
@@ -66,7 +66,7 @@ test('the game for boardgame.io ends as the odds say, and its turns are those of
       }
       const turn = toy.turns.get(G.calendar)!
       expect(players[game.turn.order.next({ G, random })]).toBe(turn.seat ?? CHANCE)
-      game.moves[turn.seat ? choose(turn, G, next()) : CHANCE]!({ G, random })
+      G = game.moves[turn.seat ? choose(turn, G, next()) : CHANCE]!({ G, random })
     }
   }
   expect(strayed(counts, odds)).toBeLessThan(MOST)

@@ -13,7 +13,8 @@ type Gameover = { ending: number }
 export type Game = {
   name: string
   setup(): Place
-  moves: Record<string, (given: Given) => void>
+  /** Each gives the next G, which boardgame.io takes up faster than changes to the old one. */
+  moves: Record<string, (given: Given) => Place>
   turn: { minMoves: 1; maxMoves: 1; order: { first(given: Given): number; next(given: Given): number } }
   /** The place of the ending in scenario.yaml. In an object: boardgame.io would take a bare 0 for a game that goes on. */
   endIf(given: Given): Gameover | undefined
@@ -29,12 +30,12 @@ export function boardgameOf(scenario: Scenario): Game {
   const endingAt = createEndings(scenario)
   const players = playersOf(scenario)
   const turnAt = ({ calendar }: Place) => scenario.turns.get(calendar)
-  const play = (G: Place, event: string) => void Object.assign(G, stepper.step(G, event).to)
+  const play = (G: Place, event: string) => stepper.step(G, event).to
   const player = ({ G }: Given) => players.indexOf(turnAt(G)?.seat ?? CHANCE)
   const moves: Game['moves'] = {
     [CHANCE]({ G, random }) {
       const turn = turnAt(G)
-      if (turn) play(G, choose(turn, G, random.Number()))
+      return turn ? play(G, choose(turn, G, random.Number())) : G
     },
   }
   for (const turn of scenario.turns.values())
