@@ -93,6 +93,8 @@ export type DeskView = {
   eyebrow: string
   heading: string
   text: string
+  /** Why an option is not on the form. */
+  withheld: string[]
   /** What came at once of the seat's last choice. */
   then?: string
   /** The clauses of this form that are written in already. */

@@ -128,6 +128,7 @@ export function Desk(props: DeskProps) {
             <p class="text">
               <WithTerms text={view.text} />
             </p>
+            {view.withheld.length > 0 && <p class="withheld">{view.withheld.join(' ')}</p>}
             <Clauses clauses={view.clauses} />
           </div>
           <OrderForms

@@ -73,6 +73,7 @@ export function Plain({ view, ground, ...acts }: PlainProps) {
           <p>
             <WithTerms text={view.text} />
           </p>
+          {view.withheld.length > 0 && <p>{view.withheld.join(' ')}</p>}
           {view.hours && <HourList marks={view.hours.marks} />}
           <Clauses clauses={view.clauses} />
           {view.options.length > 0 && (

@@ -72,9 +72,8 @@ export function deskView(edition: Edition, session: Session, covered: boolean): 
           })
         : '',
     heading: turn ? words.say(`at.${turn.state}.heading`, at) : '',
-    text: turn
-      ? [words.say(`at.${turn.state}.text`, at), ...withheld(words, turn, session.options(), at)].join(' ')
-      : '',
+    text: turn ? words.say(`at.${turn.state}.text`, at) : '',
+    withheld: turn ? withheld(words, turn, session.options(), at) : [],
     ...(last ? { then: words.say(`${optionId(edition, last.event)}.then`, facts(last.before)) } : {}),
     clauses: writtenIn(own, turn).map((step) =>
       words.say(`${optionId(edition, step.event)}.title`, facts(step.before)),
