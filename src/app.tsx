@@ -6,6 +6,7 @@ import type { Holder } from './session/log'
 import { forget, keep, kept, type Shelf } from './session/store'
 import { t } from './text/t'
 import { Compared } from './compared'
+import { Debriefed } from './debriefed'
 import { CRISES, crisisAfter, FIRST, isBuilt, isFollowed, openEdition, type Opened } from './editions'
 import { outcome } from './rules/outcome'
 import {
@@ -19,13 +20,14 @@ import {
   wasReviewed,
   type Playing,
 } from './games'
+import { addressedLine, addressedScenario, lineAddress, readLogFile } from './handed'
 import { addressOf, COMPARE, readAddress, type Address } from './play/address'
 import { Briefed } from './play/briefed'
 import { Game } from './play/game'
 import { Help } from './play/screens/help'
 import { Notice } from './play/screens/notice'
 import { Opening } from './play/screens/opening'
-import { browserShelf, download, keepSettings, readSettings, showSettings } from './play/preferences'
+import { browserShelf, copy, download, keepSettings, readSettings, showSettings } from './play/preferences'
 import type { OpeningChoice, Settings } from './play/screens'
 import { SettingsSheet } from './play/screens/settings'
 import { seatShown } from './play/views/desk-view'
@@ -33,8 +35,6 @@ import { crisisCards, openingView } from './play/views/opening-view'
 import type { Edition } from './play/views/words'
 
 type Screen = 'opening' | 'briefing' | 'desk' | 'debrief' | 'compare'
-/** The debrief is loaded when it is opened: nobody needs it to decide. */
-type DebriefPage = (typeof import('./debrief/page'))['DebriefPage']
 type Gauge = (typeof import('./explore/gauge'))['Gauge']
 
 type First = { screen: Screen; playing?: Playing; notice?: string }
@@ -44,7 +44,7 @@ export async function openApp(root: HTMLElement): Promise<void> {
   const shelf = browserShelf()
   // A reload needs the scenario of the game that was open.
   const log = keptScenario(shelf, openId(history.state))
-  const wanted = log?.scenario ?? address.scenario ?? FIRST
+  const wanted = log?.scenario ?? addressedScenario(address) ?? FIRST
   const opened = await (isBuilt(wanted) ? openEdition(wanted, log?.carried ?? address.carried) : openEdition(FIRST))
   render(
     <App opened={opened} shelf={shelf} address={address} first={firstScreen(opened.edition, shelf, address)} />,
@@ -56,11 +56,17 @@ export async function openApp(root: HTMLElement): Promise<void> {
 function firstScreen({ scenario }: Edition, shelf: Shelf | undefined, address: Address): First {
   const id = openId(history.state)
   try {
-    if (id) return { screen: address.page ?? 'desk', playing: keptGame(scenario, shelf, id) }
+    const screen = address.page ?? (wasReviewed(history.state) ? 'debrief' : 'desk')
+    if (id) return { screen, playing: keptGame(scenario, shelf, id) }
   } catch {
     // What the history remembers may have been deleted: begin with the address.
   }
   if (address.page) return { screen: address.page }
+  try {
+    if (address.line) return { screen: 'debrief', playing: addressedLine(scenario, shelf, address) }
+  } catch (error) {
+    return { screen: 'opening', notice: t('shared.refused', { reason: (error as Error).message }) }
+  }
   const playing = addressedGame(scenario, address)
   return playing ? { screen: address.briefing === 'no' ? 'desk' : 'briefing', playing } : { screen: 'opening' }
 }
@@ -79,11 +85,10 @@ function App({ opened, shelf, address, first }: AppProps) {
   }))
   const [screen, setScreen] = useState<Screen>(first.screen)
   const [playing, setPlaying] = useState(first.playing)
-  const [notice, setNotice] = useState<string>()
+  const [notice, setNotice] = useState(first.notice)
   const [sheet, setSheet] = useState(false)
   const [soundless, setSoundless] = useState(false)
   const [help, setHelp] = useState(false)
-  const [Debrief, setDebrief] = useState<{ Page: DebriefPage }>()
   const [gauge, setGauge] = useState<{ Gauge: Gauge }>()
   const [games, setGames] = useState(() => kept(shelf))
 
@@ -113,6 +118,10 @@ function App({ opened, shelf, address, first }: AppProps) {
     store()
     return playing.session.subscribe(store)
   }, [playing])
+  // A reload comes back to the debrief.
+  useEffect(() => {
+    if (screen === 'debrief') history.replaceState({ ...history.state, review: true }, '')
+  }, [screen, playing])
 
   /** The next crisis of the campaign, with what this ending leaves to it. */
   const goOn = async () => {
@@ -142,7 +151,6 @@ function App({ opened, shelf, address, first }: AppProps) {
       const log = keptScenario(shelf, id)
       const other = await turnTo(log?.scenario ?? scenario.id, log?.carried)
       sit(keptGame(other.edition.scenario, shelf, id), next)
-      if (next === 'debrief') await review()
     } catch (error) {
       setNotice(t('kept.refused', { reason: (error as Error).message }))
     }
@@ -205,10 +213,15 @@ function App({ opened, shelf, address, first }: AppProps) {
     if (game) download(`watershed-${gameId}.json`, game.saved ? JSON.stringify(game.saved.log, null, 2) : game.text)
   }
 
-  const review = async () => {
-    const { DebriefPage: Page } = await import('./debrief/page')
-    setDebrief({ Page })
-    setScreen('debrief')
+  const openFile = async (file: File) => {
+    try {
+      const { log: read, opened: other } = await readLogFile(file)
+      const game = gameOf(other.edition.scenario, read)
+      setCurrent(other)
+      sit(game, game.session.turn() ? 'desk' : 'debrief')
+    } catch (error) {
+      setNotice(t('file.refused', { name: file.name, reason: (error as Error).message }))
+    }
   }
 
   const log = playing?.session.log()
@@ -225,6 +238,7 @@ function App({ opened, shelf, address, first }: AppProps) {
           onSettings={() => setSheet(true)}
           compare={{ address: COMPARE, onOpen: compare }}
           onResume={(id) => void resume(id)}
+          onFile={(file) => void openFile(file)}
           onDownload={save}
           onDelete={(gameId) => {
             forget(shelf, gameId)
@@ -245,7 +259,7 @@ function App({ opened, shelf, address, first }: AppProps) {
           onOpenSettings={() => setSheet(true)}
           onOpenHelp={() => setHelp(true)}
           onHome={home}
-          onDebrief={() => void review()}
+          onDebrief={() => setScreen('debrief')}
           gauge={
             gauge && settings.gauge === 'on' && playing.session.log().mode === 'practice'
               ? (seat) => <gauge.Gauge edition={edition} log={playing.session.log()} seat={seat} />
@@ -260,8 +274,8 @@ function App({ opened, shelf, address, first }: AppProps) {
           }}
         />
       )}
-      {screen === 'debrief' && playing && Debrief && (
-        <Debrief.Page
+      {screen === 'debrief' && playing && (
+        <Debriefed
           edition={edition}
           log={playing.session.log()}
           people={people}
@@ -269,6 +283,7 @@ function App({ opened, shelf, address, first }: AppProps) {
             sit(gameOf(scenario, fork(playing.session.log(), index, newLuck ? newSeed() : undefined)), 'desk')
           }
           onDownload={() => download(`watershed-${playing.id}.json`, JSON.stringify(playing.session.log(), null, 2))}
+          onShare={() => copy(`${location.origin}${location.pathname}${lineAddress(scenario, playing.session.log())}`)}
           onCompare={compare}
           onHome={home}
           onSettings={() => setSheet(true)}
@@ -291,14 +306,7 @@ function App({ opened, shelf, address, first }: AppProps) {
           ? { game: { seed: log.seed, seat: edition.words.say(`seats.${seatShown(playing.session)}.name`) } }
           : {})}
         onChange={change}
-        onCopy={async () => {
-          try {
-            await navigator.clipboard.writeText(location.href)
-            return true
-          } catch {
-            return false
-          }
-        }}
+        onCopy={() => copy(location.href)}
         onHelp={() => setHelp(true)}
         onClose={() => setSheet(false)}
       />

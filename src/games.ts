@@ -36,13 +36,18 @@ export const keptScenario = (
 /** The game that an address describes, if it names a seat and a seed. */
 export function addressedGame(scenario: Scenario, address: Address): Playing | undefined {
   if (!address.seats.length || !address.seed) return undefined
+  return newGame(scenario, settingOf(scenario, address, address.seed))
+}
+
+/** Seats, goal and mode of an address; what it does not say is as the opening has it. */
+export function settingOf(scenario: Scenario, address: Address, seed: string): Setting {
   const { seats, goals } = scenario.data.scenario
-  return newGame(scenario, {
+  return {
     seats: seatsOf(address, Object.keys(seats)),
     goal: goals.find((goal) => goal === address.goal) ?? goals[0] ?? '',
     mode: address.mode ?? 'practice',
-    seed: address.seed,
-  })
+    seed,
+  }
 }
 
 /** The game that the page's history says is open: the one a reload comes back to. */

@@ -13,6 +13,7 @@ const PARTS = [
   ['afterwards', undefined],
   ['people', 'debrief.people'],
   ['sources', 'debrief.sources'],
+  ['hand-on', 'hand-on'],
 ] as const satisfies readonly (readonly [string, Key | undefined])[]
 
 /** The parts of the page, in their order. What came afterwards is called as the scenario calls it, and left out where it says nothing. */

@@ -14,6 +14,7 @@ import { Disputes } from './disputes'
 import { Escalation } from './escalation'
 import { Head } from './head'
 import { Inevitability } from './curve'
+import { HandOn, type HandOnProps } from './hand-on'
 import type { Hindsight } from './hindsight'
 import { Losses } from './losses'
 import { People } from './people'
@@ -32,16 +33,16 @@ import './regret.css'
 import './curve.css'
 import './disputes.css'
 import './lists.css'
+import './hand-on.css'
 import './narrow.css'
 import './print.css'
 
-export type DebriefPageProps = {
+export type DebriefPageProps = HandOnProps & {
   edition: Edition
   log: Log
   /** Ids of everybody who has a life in the words; without it, those who hold a seat. */
   people?: readonly string[]
   onAgain: (index: number, newLuck: boolean) => void
-  onDownload: () => void
   /** The crises side by side. */
   onCompare: () => void
   onHome: () => void
@@ -88,6 +89,7 @@ export function DebriefPage({ edition, log, people, onAgain, ...acts }: DebriefP
           <Afterwards review={review} />
           <People people={people} />
           <Sources />
+          <HandOn {...acts} />
         </main>
       </div>
     </Spoken>,

@@ -1,5 +1,6 @@
 import { t } from '../text/t'
 import { Stream } from '../play/mark'
+import { Anchor } from './anchor'
 import type { Debrief } from './debrief'
 import { useSpoken } from './spoken'
 
@@ -7,7 +8,6 @@ type TopProps = {
   review: Debrief
   held: readonly string[]
   onAgain: (index: number, newLuck: boolean) => void
-  onDownload: () => void
   onCompare: () => void
   onHome: () => void
   onDossier: () => void
@@ -15,7 +15,7 @@ type TopProps = {
 }
 
 /** Word mark, crisis, seats, and what can be done with the file. */
-export function Top({ review, held, onAgain, onDownload, onCompare, onHome, onDossier, onSettings }: TopProps) {
+export function Top({ review, held, onAgain, onCompare, onHome, onDossier, onSettings }: TopProps) {
   const spoken = useSpoken()
   const seats = held.map((seat) =>
     held.length > 1
@@ -42,9 +42,9 @@ export function Top({ review, held, onAgain, onDownload, onCompare, onHome, onDo
         <button type="button" class="tool" onClick={onDossier}>
           {t('header.dossier')}
         </button>
-        <button type="button" class="tool" onClick={onDownload}>
-          {t('debrief.download')}
-        </button>
+        <span class="tool">
+          <Anchor to="hand-on">{t('hand-on')}</Anchor>
+        </span>
         <button type="button" class="tool" onClick={onCompare}>
           {t('compare.open.short')}
         </button>

@@ -75,7 +75,7 @@ const shared = 'rules/schema'
 const isTest = (file: string) => /\.test\.tsx?$/.test(file)
 
 /** Beside main.ts: what it wires with. */
-const wiring = ['app.tsx', 'compared.tsx', 'editions.ts', 'games.ts']
+const wiring = ['app.tsx', 'compared.tsx', 'debriefed.tsx', 'editions.ts', 'games.ts', 'handed.ts']
 
 function partOf(file: string): string {
   const top = file.split('/')[0] ?? file

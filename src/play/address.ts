@@ -17,6 +17,8 @@ export type Address = {
   carried?: string[]
   /** A page that is no game: the crises side by side. */
   page?: 'compare'
+  /** Code of a line: a whole game that was handed on. */
+  line?: string
   /** Whether the briefing comes first. */
   briefing?: 'yes' | 'no'
 }
@@ -36,11 +38,12 @@ export function readAddress(search: string): Address {
   const view = one(words.get('view'), ['map', 'plain'])
   const briefing = one(words.get('briefing'), ['yes', 'no'])
   const page = one(words.get('page'), ['compare'])
+  const line = text('line')
   const renderer = one(words.get('renderer'), ['auto', 'webgl', 'canvas'])
   return Object.assign(
     given,
     Object.fromEntries(
-      Object.entries({ scenario, seed, goal, mode, others, view, renderer, briefing, carried, page }).filter(
+      Object.entries({ scenario, seed, goal, mode, others, view, renderer, briefing, carried, page, line }).filter(
         ([, v]) => v !== undefined,
       ),
     ),

@@ -8,6 +8,7 @@ import { inevitabilityWords } from './en-inevitability'
 import { regretWords } from './en-regret'
 import { helpWords } from './en-help'
 import { hoursWords } from './en-hours'
+import { sharedWords } from './en-shared'
 import { words } from './en-words'
 
 /** Every word of the interface in English, in the order of the screens. Words of a crisis are in its own text file. */
@@ -23,6 +24,7 @@ export const en = {
   ...hoursWords,
   ...helpWords,
   ...gaugeWords,
+  ...sharedWords,
 
   name: 'Watershed',
 

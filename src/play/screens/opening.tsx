@@ -4,6 +4,7 @@ import { Kept, type KeptProps } from './kept'
 import { More } from './more'
 import { CrisisPlate, GoalLine, SeatForm } from './opening-cards'
 import type { Holder, OpeningChoice, OpeningView } from '../screens'
+import { OpenFile, useDroppedFile } from './open-file'
 import { WhoPlays } from './who-plays'
 import '../look.css'
 import '../controls.css'
@@ -20,6 +21,8 @@ export type OpeningProps = Omit<KeptProps, 'games'> & {
   onCrisis: (id: string) => void
   onOpen: (choice: OpeningChoice) => void
   onSettings: () => void
+  /** A file that is said to be a log. */
+  onFile: (file: File) => void
   /** The page of both crises. */
   compare: { address: string; onOpen: () => void }
 }
@@ -32,7 +35,7 @@ function othersText(holders: Record<string, Holder>) {
 }
 
 /** The first screen: the crisis, the desk, what the player is there to protect. */
-export function Opening({ view, chosen = {}, onCrisis, onOpen, onSettings, compare, ...kept }: OpeningProps) {
+export function Opening({ view, chosen = {}, onCrisis, onOpen, onSettings, onFile, compare, ...kept }: OpeningProps) {
   const [choice, setChoice] = useState<OpeningChoice>(() => ({
     crisis: view.crises.find((crisis) => crisis.ready)?.id ?? '',
     goal: view.goals[0]?.id ?? '',
@@ -57,8 +60,9 @@ export function Opening({ view, chosen = {}, onCrisis, onOpen, onSettings, compa
       ),
     })
   }
+  const drop = useDroppedFile(onFile)
   return (
-    <div class="opening">
+    <div class="opening" {...drop}>
       <header class="title">
         <h1>{t('name')}</h1>
         {view.kept.length > 0 && <a href="#kept">{t('opening.continue')}</a>}
@@ -117,6 +121,7 @@ export function Opening({ view, chosen = {}, onCrisis, onOpen, onSettings, compa
           <More choice={choice} onChange={set} onSettings={onSettings} compare={compare} />
         </form>
         <Kept games={view.kept} {...kept} />
+        <OpenFile onFile={onFile} />
       </main>
       <WhoPlays
         open={asking}
