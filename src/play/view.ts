@@ -24,6 +24,8 @@ export type DispatchView = {
   from: { place: string; time: string; date: string }
   to: { place: string; time: string; date: string }
   text: string
+  /** When it was read. */
+  heard: Minutes
   /** The places it went between, and how long it took; nothing for what was said in the seat's own city. */
   way?: { from: string; to: string; minutes: number }
   /** Came since the seat's last decision. */

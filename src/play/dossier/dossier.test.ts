@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
 import { readScenario } from '../../format/read'
 import { loadScenario } from '../../rules/scenario'
-import { createSession, newLog } from '../../session/session'
+import { createSession, newLog, type Session } from '../../session/session'
 import { scenarioWords } from '../../text/scenario-words'
 import type { Edition } from '../views/words'
 import { contents } from './contents'
@@ -26,16 +26,17 @@ const once = <T>(make: (id: string) => T) => {
 }
 const after = once((id) => contents(edition(id), AFTER).entries)
 const search = once((id) => createSearch(after(id)))
-/** The drawer of a game that has just begun. */
-function before(id: string, seat: string) {
+function sitDown(id: string, seat: string) {
   const { scenario } = edition(id)
   const seats = Object.fromEntries(
     Object.keys(scenario.data.scenario.seats).map((one) => [one, one === seat ? 'here' : 'record'] as const),
   )
   const goal = scenario.data.scenario.goals[0] ?? ''
-  const session = createSession(scenario, newLog(scenario, { seats, goal, mode: 'practice', seed: 'drawer' }))
-  return contents(edition(id), readSoFar(edition(id), session, shownNow(edition(id), session)))
+  return createSession(scenario, newLog(scenario, { seats, goal, mode: 'practice', seed: 'drawer' }))
 }
+/** The drawer as it is now for whoever plays. */
+const drawer = (id: string, session: Session) =>
+  contents(edition(id), readSoFar(edition(id), session, shownNow(edition(id), session)))
 const found = (id: string, query: string) => search(id)(query).map((entry) => entry.id)
 
 test.each([
@@ -111,7 +112,7 @@ test.each([
   ['changkufeng-1938', 'jpn-commander'],
   ['changkufeng-1938', 'sov-commissar'],
 ])('%s, %s: on the first day nothing is told that came later', (id, seat) => {
-  const { entries, later } = before(id, seat)
+  const { entries, later } = drawer(id, sitDown(id, seat))
   const people = entries.filter((entry) => entry.part === 'people')
   expect(people.filter(({ dates, life, next }) => dates + life + next !== '')).toEqual([])
   const spelt = entries.flatMap((entry) => (entry.part === 'places' ? entry.spelt : []))
@@ -126,6 +127,17 @@ test.each([
   expect(hidden.filter((person) => ids.includes(`people.${person}`))).toEqual([])
   expect(ids.filter((one) => one.startsWith('sources.'))).toEqual(id === 'amur-1937' ? [] : ['sources.P1886'])
   expect(later).toBeGreaterThan(20)
+})
+
+test('what a seat has read of a person is told in the order of the days', () => {
+  const session = sitDown('amur-1937', 'sov-commissar')
+  while (session.turn()) session.choose(session.options()[0] ?? '')
+  const told = drawer('amur-1937', session).entries.flatMap((entry) =>
+    entry.id === 'people.litvinov' && entry.part === 'people' ? entry.told : [],
+  )
+  const days = told.map(({ when }) => Date.parse(`${when} 1937 UTC`))
+  expect(days.length).toBeGreaterThan(2)
+  expect(days).toEqual(days.toSorted((a, b) => a - b))
 })
 
 test('every name of the map that means other ground has an entry of its own', () => {

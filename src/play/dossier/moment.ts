@@ -59,11 +59,11 @@ export function readSoFar(edition: Edition, session: Session, { view, units }: S
       view.text,
       ...view.options.flatMap(({ title, adviser }) => [title, adviser]),
     ],
-    told: [...own.map(({ when, text }) => ({ when, text })), ...view.dispatches.map(heard)],
+    told: [...own, ...view.dispatches.map(({ heard, to, text }) => ({ at: heard, when: to.date, text }))]
+      .toSorted((a, b) => a.at - b.at)
+      .map(({ when, text }) => ({ when, text })),
     dispatches: view.dispatches,
     units,
     asKnown: view.asKnown,
   }
 }
-
-const heard = ({ to, text }: DispatchView): Told => ({ when: to.date, text })

@@ -29,7 +29,7 @@ export function EntryRow({ entry, open, first, acts, onToggle }: RowProps) {
         >
           {entry.part === 'people' && <Seal side={entry.side} letters={entry.seal} />}
           <span class="entry-name">
-            {name}
+            <span class="known-as">{name}</span>
             {own.map((one) => (
               <span key={one.lang} class="own" lang={one.lang}>
                 {one.name}

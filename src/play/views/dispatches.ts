@@ -51,6 +51,7 @@ export function dispatches(edition: Edition, steps: readonly Step[], seat: strin
         from: { place: placeName(edition, place), time: sent.time, date: dayMonth(sent) },
         to: { place: placeName(edition, desk), time: read.time, date: dayMonth(read) },
         text,
+        heard,
         ...(place === desk ? {} : { way: { from: place, to: desk, minutes: Math.max(0, heard - happened) } }),
         fresh: heard > lastOwn,
       }
