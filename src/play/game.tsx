@@ -190,7 +190,7 @@ export function Game({ edition, session, settings, onSettings, ...acts }: GamePr
   return dossier.around(
     <>
       {settings.view === 'plain' ? (
-        <Plain {...common} ground={scene.units} />
+        <Plain {...common} ground={scene.units} lines={scene.lines} farEast={locator?.text} />
       ) : (
         <Desk
           {...common}

@@ -2,9 +2,9 @@
 import { useEffect } from 'preact/hooks'
 import type { Scene } from './scene/scene'
 
-const PAPERS = '.tele, .locator-paper'
+const PAPERS = '.tele, .locator-paper, .lines-more[open] .lines-sheet'
 /** What changes its size when a paper comes, goes or is folded. */
-const PLACES = '.tele-place, .locator'
+const PLACES = '.tele-place, .locator, .lines-more'
 
 export function useCover(scene: Scene | null, parent: HTMLElement | null): void {
   useEffect(() => {
@@ -24,7 +24,8 @@ export function useCover(scene: Scene | null, parent: HTMLElement | null): void 
     }
     const watch = new ResizeObserver(measure)
     const turned = new MutationObserver(measure)
-    for (const place of document.querySelectorAll(PLACES)) turned.observe(place, { childList: true, subtree: true })
+    for (const place of document.querySelectorAll(PLACES))
+      turned.observe(place, { childList: true, subtree: true, attributeFilter: ['open'] })
     for (const place of [...document.querySelectorAll(PLACES), parent]) watch.observe(place)
     return () => {
       watch.disconnect()

@@ -9,7 +9,7 @@ import { HourList } from './hours'
 import { Ladder } from './ladder'
 import type { GroundView } from '../screens'
 import { TimelineTable } from './timeline-table'
-import type { DispatchView } from '../view'
+import type { DispatchView, LineView } from '../view'
 import '../look.css'
 import '../controls.css'
 import './header.css'
@@ -20,10 +20,16 @@ import './timeline.css'
 import './hours.css'
 import './plain.css'
 
-export type PlainProps = DeskActs & { view: DeskMatter; ground: GroundView }
+export type PlainProps = DeskActs & {
+  view: DeskMatter
+  ground: GroundView
+  /** The lines of the map with their documents, and the sheet of the Far East, in words. */
+  lines: LineView[]
+  farEast?: string | undefined
+}
 
 /** The whole game as headings, text and buttons: the same data as the desk, and no scene. */
-export function Plain({ view, ground, ...acts }: PlainProps) {
+export function Plain({ view, ground, lines, farEast, ...acts }: PlainProps) {
   const [reason, setReason] = useState('')
   const heading = useNewHeading(`${view.turn.n} ${view.heading}`)
   const fresh = view.dispatches.filter((dispatch) => dispatch.fresh)
@@ -107,6 +113,20 @@ export function Plain({ view, ground, ...acts }: PlainProps) {
               <li key={unit.id}>{unitText(unit)}</li>
             ))}
           </ul>
+          <h3>{t('map.lines')}</h3>
+          <ul>
+            {lines.map(({ id, title, document }) => (
+              <li key={id}>
+                {title}: {document}
+              </li>
+            ))}
+          </ul>
+          {farEast && (
+            <>
+              <h3>{t('locator')}</h3>
+              <p>{farEast}</p>
+            </>
+          )}
         </section>
         <Ladder rungs={view.ladder} form="list" />
         <section aria-labelledby="plain-timeline">

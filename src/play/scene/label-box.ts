@@ -6,7 +6,7 @@ import type { Size } from './camera'
 export type Box = { left: number; right: number; top: number; bottom: number }
 
 const STEP = 3
-const FARTHEST = 24
+const FARTHEST = 30
 const EDGE = 3
 const WAYS = [
   [0, 1],

@@ -47,7 +47,7 @@ describe('the sheet of the Far East', () => {
   })
 
   it('counts hours as they are said', () => {
-    expect([0, 30, 60, 245].map(hoursOf)).toEqual(['no time', '30 minutes', '1 hour', '4 hours'])
+    expect([0, 30, 60, 245].map(hoursOf)).toEqual(['at once', '30 minutes', '1 hour', '4 hours'])
   })
 })
 

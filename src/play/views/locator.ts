@@ -65,7 +65,12 @@ export function locatorView(edition: Edition, newest?: DispatchView): LocatorVie
 }
 
 const newsWords = ({ no, from, to }: DispatchView, minutes: number) =>
-  t('locator.news', { no, from: from.place, to: to.place, hours: hoursOf(minutes) })
+  t(minutes > 0 ? 'locator.news' : 'locator.news.once', {
+    no,
+    from: from.place,
+    to: to.place,
+    hours: hoursOf(minutes),
+  })
 
 function wayOf({ way, from, to }: DispatchView, shownAt: (id: string) => Point | undefined) {
   if (!way) return undefined
@@ -74,7 +79,7 @@ function wayOf({ way, from, to }: DispatchView, shownAt: (id: string) => Point |
   return { from: start, to: end, names: [from.place, to.place] as const, hours: hoursOf(way.minutes) }
 }
 
-/** "4 hours", "half an hour" by minutes. */
+/** "4 hours", "at once" by minutes. */
 export function hoursOf(minutes: number): string {
   if (minutes <= 0) return t('hours.none')
   if (minutes < 60) return t('minutes', { n: minutes })
