@@ -4,7 +4,8 @@ import { useEffect, useState } from 'preact/hooks'
 import { fork } from './session/session'
 import type { Holder } from './session/log'
 import { forget, keep, kept, type Shelf } from './session/store'
-import { t } from './text/t'
+import { tellingOf } from './text/pseudo'
+import { setTelling, t } from './text/t'
 import { Compared } from './compared'
 import { Debriefed } from './debriefed'
 import { CRISES, crisisAfter, FIRST, isBuilt, isFollowed, openEdition, type Opened } from './editions'
@@ -42,6 +43,8 @@ type First = { screen: Screen; playing?: Playing; notice?: string }
 export async function openApp(root: HTMLElement): Promise<void> {
   const address = readAddress(location.search)
   const shelf = browserShelf()
+  if (address.text) setTelling(tellingOf(address.text))
+  if (address.text === 'rtl') document.documentElement.dir = 'rtl'
   // A reload needs the scenario of the game that was open.
   const log = keptScenario(shelf, openId(history.state))
   const wanted = log?.scenario ?? addressedScenario(address) ?? FIRST
@@ -114,7 +117,7 @@ function App({ opened, shelf, address, first }: AppProps) {
       if (problem) setNotice(shelf ? t('notice.storage') : t('notice.blocked'))
     }
     if (openId(history.state) !== playing.id)
-      history.pushState({ game: playing.id }, '', addressOf(playing.session.log(), settings.renderer))
+      history.pushState({ game: playing.id }, '', addressOf(playing.session.log(), settings.renderer, address.text))
     store()
     return playing.session.subscribe(store)
   }, [playing])

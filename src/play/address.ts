@@ -1,6 +1,7 @@
 /** The address of a game: everything in it can also be set in the opening or in the settings. */
 import type { Holder, Log } from '../session/log'
 import { strategies, type Strategy } from '../session/strategy'
+import { pseudoLanguages, type Pseudo } from '../text/pseudo'
 
 export type Address = {
   scenario?: string
@@ -21,6 +22,8 @@ export type Address = {
   line?: string
   /** Whether the briefing comes first. */
   briefing?: 'yes' | 'no'
+  /** A language that nobody speaks, to see what a real one would break. */
+  text?: Pseudo
 }
 
 const one = <T extends string>(value: string | null, of: readonly T[]): T | undefined => of.find((it) => it === value)
@@ -39,19 +42,31 @@ export function readAddress(search: string): Address {
   const briefing = one(words.get('briefing'), ['yes', 'no'])
   const page = one(words.get('page'), ['compare'])
   const line = text('line')
+  const pseudo = one(words.get('text'), pseudoLanguages)
   const renderer = one(words.get('renderer'), ['auto', 'webgl', 'canvas'])
   return Object.assign(
     given,
     Object.fromEntries(
-      Object.entries({ scenario, seed, goal, mode, others, view, renderer, briefing, carried, page, line }).filter(
-        ([, v]) => v !== undefined,
-      ),
+      Object.entries({
+        scenario,
+        seed,
+        goal,
+        mode,
+        others,
+        view,
+        renderer,
+        briefing,
+        carried,
+        page,
+        line,
+        text: pseudo,
+      }).filter(([, v]) => v !== undefined),
     ),
   )
 }
 
 /** The address of a log, without its moves. */
-export function addressOf(log: Log, renderer: string): string {
+export function addressOf(log: Log, renderer: string, text?: Pseudo): string {
   const words = new URLSearchParams({
     scenario: log.scenario,
     seat: Object.keys(log.seats)
@@ -66,6 +81,7 @@ export function addressOf(log: Log, renderer: string): string {
   if (others.size === 1 && only && only !== 'sources') words.set('others', only)
   if (log.carried) words.set('carried', log.carried.join(','))
   if (renderer !== 'auto') words.set('renderer', renderer)
+  if (text) words.set('text', text)
   return `?${words}`
 }
 

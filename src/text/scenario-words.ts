@@ -1,4 +1,5 @@
 /** The words of a scenario by id, and which variant is said in a position. */
+import { told } from './t'
 
 type Tree = { readonly [key: string]: string | Tree }
 /** Where talks and field stand when something is said. */
@@ -14,7 +15,7 @@ export function scenarioWords(text: object): ScenarioWords {
   const words = new Map<string, string>()
   const gather = (tree: Tree, base: string) => {
     for (const [key, value] of Object.entries(tree)) {
-      if (typeof value === 'string') words.set(base + key, value)
+      if (typeof value === 'string') words.set(base + key, told(base + key, value))
       else gather(value, `${base}${key}.`)
     }
   }
