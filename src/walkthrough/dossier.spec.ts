@@ -54,7 +54,7 @@ test('a name in a text leads to its entry; what became of people is told in the 
   await playOn(page, byKeyboard(page))
   await page.getByRole('button', { name: 'Open the debrief' }).click()
   await expect(page.locator('.debrief')).toBeVisible()
-  await page.keyboard.press('d')
+  await page.getByRole('button', { name: 'Dossier' }).click()
   await search(page).fill('Litvinov')
   await entry(page, /^Maxim Litvinov/).click()
   await expect(drawer(page).getByText('dismissed in May 1939')).toBeVisible()
