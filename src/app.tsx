@@ -33,6 +33,7 @@ import type { OpeningChoice, Settings } from './play/screens'
 import { SettingsSheet } from './play/screens/settings'
 import { seatShown } from './play/views/desk-view'
 import { crisisCards, openingView } from './play/views/opening-view'
+import { useWishes } from './play/wishes'
 import type { Edition } from './play/views/words'
 
 type Screen = 'opening' | 'briefing' | 'desk' | 'debrief' | 'compare'
@@ -95,7 +96,8 @@ function App({ opened, shelf, address, first }: AppProps) {
   const [gauge, setGauge] = useState<{ Gauge: Gauge }>()
   const [games, setGames] = useState(() => kept(shelf))
 
-  useEffect(() => showSettings(document.documentElement, settings), [settings])
+  const wishes = useWishes(settings)
+  useEffect(() => showSettings(document.documentElement, settings, wishes), [settings, wishes.contrast, wishes.still])
   useEffect(() => window.scrollTo(0, 0), [screen, playing])
   const change = (next: Settings) => {
     setSettings(next)

@@ -14,6 +14,7 @@ import { t } from '../text/t'
 import type { NameAt } from './scene/scene'
 import { useSound } from './sound/use-sound'
 import { useScene } from './use-scene'
+import { wishesOf } from './wishes'
 import { decidedView } from './views/decided-view'
 import { placeTip } from './views/place-tip'
 import { deskView, seatShown } from './views/desk-view'
@@ -94,7 +95,7 @@ export function Game({ edition, session, settings, onSettings, ...acts }: GamePr
   }
   useEffect(() => {
     if (!sent) return settle()
-    const timer = window.setTimeout(settle, settings.motion === 'less' ? 0 : STAMP_MS)
+    const timer = window.setTimeout(settle, wishesOf(settings).still ? 0 : STAMP_MS)
     return () => window.clearTimeout(timer)
   }, [truth])
 

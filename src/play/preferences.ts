@@ -1,6 +1,7 @@
 /** What a person has set for this browser: kept apart from games, and never in the way of them. */
 import type { Shelf } from '../session/store'
 import type { Settings } from './screens'
+import type { Wishes } from './wishes'
 
 const KEY = 'watershed/settings'
 
@@ -11,6 +12,7 @@ export const plainSettings: Settings = {
   text: 'normal',
   language: 'en',
   renderer: 'auto',
+  keys: 'on',
   effects: 'on',
   effectsVolume: 70,
   ambience: 'on',
@@ -18,6 +20,7 @@ export const plainSettings: Settings = {
   captions: 'off',
   gauge: 'off',
   finished: false,
+  tour: 'new',
 }
 
 export function readSettings(shelf: Shelf | undefined): Settings {
@@ -37,11 +40,12 @@ export function keepSettings(shelf: Shelf | undefined, settings: Settings): void
 }
 
 /** Puts the settings on the page: classes that the style sheets know. */
-export function showSettings(root: HTMLElement, settings: Settings): void {
+export function showSettings(root: HTMLElement, settings: Settings, { contrast, still }: Wishes): void {
   root.lang = settings.language
-  root.classList.toggle('contrast', settings.contrast === 'more')
-  root.classList.toggle('still', settings.motion === 'less')
+  root.classList.toggle('contrast', contrast)
+  root.classList.toggle('still', still)
   root.dataset['text'] = settings.text
+  root.dataset['keys'] = settings.keys
 }
 
 /** The browser's storage, or undefined where a page may not have one. */

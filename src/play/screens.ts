@@ -94,6 +94,8 @@ export type Settings = {
   text: 'normal' | 'large' | 'larger'
   language: string
   renderer: 'auto' | 'webgl' | 'canvas'
+  /** Whether a number, D or ? pressed by itself is a command. */
+  keys: 'on' | 'off'
   /** What happens on the desk, and what goes on outside it; how loud, from 0 to 100. */
   effects: 'on' | 'off'
   effectsVolume: number
@@ -103,4 +105,6 @@ export type Settings = {
   gauge: 'on' | 'off'
   /** Whether a game has been played to its end in this browser. */
   finished: boolean
+  /** Being shown round the desk: not yet, no more, or once more. */
+  tour: 'new' | 'done' | 'again'
 }

@@ -4,6 +4,7 @@ import { t } from '../text/t'
 import type { Settings } from './screens'
 import type { Scene, NameAt } from './scene/scene'
 import { useCover } from './use-cover'
+import { useWishes } from './wishes'
 import type { SceneEntry, SceneView } from './view'
 import { sheetUrl } from './views/opening-view'
 
@@ -37,6 +38,7 @@ export function useScene(
   const latest = useRef({ acts, onFail })
   latest.current = { acts, onFail }
   const before = useRef<SceneView | null>(null)
+  const wishes = useWishes(settings)
 
   useEffect(() => {
     const width = window.matchMedia(NARROW)
@@ -85,10 +87,9 @@ export function useScene(
 
   useEffect(() => {
     if (!scene) return
-    const still = settings.motion === 'less' || window.matchMedia('(prefers-reduced-motion: reduce)').matches
-    scene.setMotion(!still)
-    scene.setContrast(settings.contrast === 'more' || window.matchMedia('(prefers-contrast: more)').matches)
-  }, [scene, settings.motion, settings.contrast])
+    scene.setMotion(!wishes.still)
+    scene.setContrast(wishes.contrast)
+  }, [scene, wishes.still, wishes.contrast])
   useEffect(() => {
     scene?.draw(view, before.current, entry)
     before.current = view

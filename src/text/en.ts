@@ -9,6 +9,7 @@ import { regretWords } from './en-regret'
 import { helpWords } from './en-help'
 import { hoursWords } from './en-hours'
 import { sharedWords } from './en-shared'
+import { settingsWords } from './en-settings'
 import { words } from './en-words'
 
 /** Every word of the interface in English, in the order of the screens. Words of a crisis are in its own text file. */
@@ -24,6 +25,7 @@ export const en = {
   ...hoursWords,
   ...helpWords,
   ...gaugeWords,
+  ...settingsWords,
   ...sharedWords,
 
   name: 'Watershed',

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { t } from '../../text/t'
 import type { Stamped } from '../screens'
-import { isTyping } from '../typing'
+import { isCommand } from '../typing'
 import { Stamp } from './stamp'
 import type { OptionView } from '../view'
 
@@ -30,7 +30,7 @@ export function OrderForms(props: OrderFormsProps) {
 
   useEffect(() => {
     const choose = (event: KeyboardEvent) => {
-      if (sent || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
+      if (sent || !isCommand(event)) return
       const option = options.find(({ n }) => String(n) === event.key)
       if (!option) return
       onChoose(option.id)

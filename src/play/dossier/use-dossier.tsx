@@ -1,6 +1,7 @@
 /** The drawer of a screen: opened by a button, by the key D, or by a term in one of the screen's texts. */
 import type { ComponentChildren, JSX } from 'preact'
 import { useEffect, useMemo, useState } from 'preact/hooks'
+import { isCommand } from '../typing'
 import type { Edition } from '../views/words'
 import { contents } from './contents'
 import { Dossier } from './dossier'
@@ -9,9 +10,6 @@ import type { Moment } from './moment'
 import { LookupIn } from './terms-in-text'
 
 const KEY = 'd'
-
-const isTyping = (target: EventTarget | null) =>
-  target instanceof HTMLElement && target.matches('input:not([type=radio]):not([type=checkbox]), textarea, select')
 
 export type DossierOfScreen = {
   open: () => void
@@ -37,7 +35,7 @@ export function useDossier(
   useEffect(() => {
     if (off) return undefined
     const press = (event: KeyboardEvent) => {
-      if (event.key !== KEY || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
+      if (event.key !== KEY || !isCommand(event)) return
       if (document.querySelector('dialog[open]')) return
       event.preventDefault()
       setAt({})

@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks'
 import { t } from '../../text/t'
-import { isTyping } from '../typing'
+import { isCommand } from '../typing'
 import { Drawer } from './drawer'
 import './drawer.css'
 import './help.css'
@@ -21,7 +21,7 @@ export type HelpProps = { open: boolean; onOpen: () => void; onClose: () => void
 export function Help({ open, onOpen, onClose }: HelpProps) {
   useEffect(() => {
     const ask = (event: KeyboardEvent) => {
-      if (event.key !== '?' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
+      if (event.key !== '?' || !isCommand(event)) return
       event.preventDefault()
       onOpen()
     }

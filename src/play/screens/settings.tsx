@@ -3,6 +3,7 @@ import { t, type Key } from '../../text/t'
 import { Drawer } from './drawer'
 import type { Settings } from '../screens'
 import { GaugeSetting } from './gauge-setting'
+import { ResetSettings } from './reset-settings'
 import { SoundSettings } from './sound-settings'
 import './drawer.css'
 
@@ -21,12 +22,13 @@ export type SettingsSheetProps = {
   onClose: () => void
 }
 
-type Choice = 'view' | 'contrast' | 'motion' | 'text' | 'renderer'
+type Choice = 'view' | 'contrast' | 'motion' | 'text' | 'keys' | 'renderer'
 const choices: { [C in Choice]: readonly Settings[C][] } = {
   view: ['map', 'plain'],
   text: ['normal', 'large', 'larger'],
   contrast: ['system', 'more'],
   motion: ['system', 'less'],
+  keys: ['on', 'off'],
   renderer: ['auto', 'webgl', 'canvas'],
 }
 
@@ -72,6 +74,7 @@ export function SettingsSheet(props: SettingsSheetProps) {
           {t('help')}
         </button>
       </div>
+      <ResetSettings settings={settings} onChange={onChange} />
       {game && (
         <section class="setting">
           <h3>{t('settings.game')}</h3>
