@@ -1,4 +1,5 @@
 import { chances, endingOdds } from '../../whatif/odds'
+import { distribution, quantile } from '../../whatif/distribution'
 import { days, ledgers } from '../../whatif/totals'
 import { lineFrom, modelFrom, modelOptions, standing } from '../model-words'
 import { inHundred } from '../print'
@@ -37,8 +38,17 @@ export const odds: Command = {
     for (const [ending, chance] of Object.entries(endings).toSorted(([, a], [, b]) => b - a))
       console.log(`${inHundred(chance)}  ${ending}`)
     console.log('')
-    for (const [name, { mean: m, sd: s }] of Object.entries(losses))
-      console.log(`${name} ${m.toFixed(1)} (standard deviation ${s.toFixed(1)}), from here on`)
+    for (const [name, { mean: m, sd: s }] of Object.entries(losses)) {
+      const all = distribution(table, p, name, from)
+      const [none, half, most] = [
+        all.find(([people]) => people === 0)?.[1] ?? 0,
+        quantile(all, 0.5),
+        quantile(all, 0.9),
+      ]
+      console.log(
+        `${name} ${m.toFixed(1)} (standard deviation ${s.toFixed(1)}), from here on; none ${inHundred(none).trim()} in 100, half of all lines ${half} or fewer, nine tenths ${most} or fewer`,
+      )
+    }
     console.log(`days ${mean.toFixed(1)} (standard deviation ${sd.toFixed(1)}), from the first`)
     return 0
   },
