@@ -64,11 +64,11 @@ export function createInquiry(
       const from = at(events)
       const passed = reach(table, p, from)
       const before = new Set(events.map((event) => scenario.turnOf.get(event)?.state ?? ''))
-      const { distribution, ...spread } = days(table, p, from, before)
+      const { distribution: byDay, ...spread } = days(table, p, from, before)
       return {
         endings: named(table, passed),
         ledgers: ledgers(table, p, from, passed),
-        days: { ...spread, distribution: [...distribution].toSorted(([a], [b]) => a - b) },
+        days: { ...spread, distribution: [...byDay].toSorted(([a], [b]) => a - b) },
       }
     },
     losses(model, events) {
