@@ -15,6 +15,7 @@ import type { NameAt } from './scene/scene'
 import { useSound } from './sound/use-sound'
 import { useScene } from './use-scene'
 import { wishesOf } from './wishes'
+import { useSkip } from './use-skip'
 import { decidedView } from './views/decided-view'
 import { placeTip } from './views/place-tip'
 import { deskView, seatShown } from './views/desk-view'
@@ -26,6 +27,8 @@ import type { Edition } from './views/words'
 
 /** How long the stamp is seen before the desk turns to what came of it. */
 const STAMP_MS = 620
+/** So long it falls in any case: the second press of a double click wants nothing. */
+const FALL_MS = 250
 
 export type GameProps = {
   edition: Edition
@@ -93,8 +96,10 @@ export function Game({ edition, session, settings, onSettings, ...acts }: GamePr
     setPointed(undefined)
     setShown(truth)
   }
+  const fallen = useRef(0)
   useEffect(() => {
     if (!sent) return settle()
+    fallen.current = performance.now() + FALL_MS
     const timer = window.setTimeout(settle, wishesOf(settings).still ? 0 : STAMP_MS)
     return () => window.clearTimeout(timer)
   }, [truth])
@@ -138,6 +143,10 @@ export function Game({ edition, session, settings, onSettings, ...acts }: GamePr
     },
     acts.onSceneFail,
   )
+  useSkip(() => {
+    scenery.scene?.skip()
+    if (sent && shown !== truth && performance.now() > fallen.current) settle()
+  })
 
   const showPlace = (place: string) => {
     const at = edition.scenario.data.map.places[place]?.at
@@ -214,6 +223,7 @@ export function Game({ edition, session, settings, onSettings, ...acts }: GamePr
           onLine={(id, on) => setLines({ ...lines, [id]: on })}
           tip={tip}
           onZoom={(step) => scenery.scene?.zoom(step)}
+          onHere={() => scenery.scene?.home()}
         />
       )}
     </>,

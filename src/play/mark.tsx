@@ -27,6 +27,16 @@ export function SeatMark({ side, role }: { side: Side; role: 'ambassador' | 'com
   )
 }
 
+/** Back to the action: a frame's corners round a point. */
+export function Here() {
+  return (
+    <svg class="here-mark" viewBox="-11 -11 22 22" aria-hidden="true">
+      <path d="M-9-4.5V-9H-4.5M4.5-9H9V-4.5M9 4.5V9H4.5M-4.5 9H-9V4.5" />
+      <circle r="2.4" />
+    </svg>
+  )
+}
+
 const DASHES = { further: '9 5', held: '11 4 2 4', offer: '.01 5.5' }
 
 /** A short piece of a line, as it is drawn on the map. */

@@ -5,6 +5,7 @@ import type { Settings } from './screens'
 import type { Scene, NameAt } from './scene/scene'
 import { useCover } from './use-cover'
 import { useWishes } from './wishes'
+import { useMapKeys } from './use-map-keys'
 import type { SceneEntry, SceneView } from './view'
 import { sheetUrl } from './views/opening-view'
 
@@ -97,6 +98,7 @@ export function useScene(
   useEffect(() => scene?.light(pointed ?? chosen ?? null, chosen ?? null), [scene, pointed, chosen, view])
   useEffect(() => scene?.showLines(lines), [scene, lines])
   useCover(scene, parent)
+  useMapKeys(scene)
   // The picture in words, for those who hear it.
   useEffect(() => parent?.querySelector('canvas')?.setAttribute('aria-label', label), [parent, scene, label])
   return { scene, sceneRef: setParent }

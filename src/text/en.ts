@@ -105,6 +105,7 @@ export const en = {
   'map.guessed': 'Where {name} lay is known only roughly.',
   'map.closer': 'Closer',
   'map.wider': 'Wider',
+  'map.here': 'Back to the action',
   locator: 'The Far East',
   'locator.show': 'The Far East',
   'locator.hide': 'Put away',

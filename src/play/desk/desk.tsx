@@ -69,6 +69,7 @@ export type DeskProps = DeskActs & {
   onFile?: (id: string) => void
   onLine: (id: string, on: boolean) => void
   onZoom: (step: 1 | -1) => void
+  onHere: () => void
   tip?: PlaceTip | undefined
 }
 
@@ -155,6 +156,7 @@ export function Desk(props: DeskProps) {
           where={props.where}
           onLine={props.onLine}
           onZoom={props.onZoom}
+          onHere={props.onHere}
           tip={props.tip}
         />
         <Timeline

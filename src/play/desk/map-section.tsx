@@ -3,7 +3,7 @@ import { t } from '../../text/t'
 import { Ladder } from './ladder'
 import { Locator } from './locator'
 import { Leader, type LeaderProps } from './leader'
-import { LineSample } from '../mark'
+import { Here, LineSample } from '../mark'
 import type { LineSwitch, PlaceTip, SheetView } from '../screens'
 import type { RungView } from '../view'
 
@@ -18,12 +18,25 @@ export type MapSectionProps = {
   onLine: (id: string, on: boolean) => void
   /** 1: closer, -1: wider. */
   onZoom: (step: 1 | -1) => void
+  /** Back to what is to be decided. */
+  onHere: () => void
   /** What the name that is pointed at is called elsewhere. */
   tip?: PlaceTip | undefined
 }
 
 /** The map: its caption, the room for the scene, the ladder, the claim lines. */
-export function MapSection({ sheet, asKnown, ladder, sceneRef, lit, where, onLine, onZoom, tip }: MapSectionProps) {
+export function MapSection({
+  sheet,
+  asKnown,
+  ladder,
+  sceneRef,
+  lit,
+  where,
+  onLine,
+  onZoom,
+  onHere,
+  tip,
+}: MapSectionProps) {
   return (
     <section class="map" data-ladder={sheet.ladder} aria-label={t('map')}>
       <p class="caption">
@@ -47,6 +60,9 @@ export function MapSection({ sheet, asKnown, ladder, sceneRef, lit, where, onLin
           </button>
           <button type="button" aria-label={t('map.closer')} onClick={() => onZoom(1)}>
             <span aria-hidden="true">+</span>
+          </button>
+          <button type="button" class="here" aria-label={t('map.here')} onClick={onHere}>
+            <Here />
           </button>
         </div>
         {sheet.locator && <Locator {...sheet.locator} />}

@@ -13,6 +13,7 @@ import { measureSeal } from './option-marks'
 import { createOutlook } from './outlook'
 import { palette } from './palette'
 import { ALL, createPicture, type Part } from './picture'
+import { listenKeys } from './keys'
 import { listen } from './pointer'
 import type { Scene, SceneHandlers, SceneOptions } from './scene'
 import { createStage } from './stage'
@@ -154,7 +155,15 @@ export async function createScene(parent: HTMLElement, handlers: SceneHandlers, 
     },
   })
 
+  const camera = {
+    pan: outlook.pan,
+    home: outlook.home,
+    zoom: (step: number) => outlook.zoom(1.5 ** step, null, ZOOM_MS),
+  }
+  const unkey = listenKeys(stage.canvas, camera)
+
   return {
+    ...camera,
     draw: (now, before, entry) => {
       skip()
       const elsewhere = s.view.sheet.image !== now.sheet.image
@@ -186,8 +195,6 @@ export async function createScene(parent: HTMLElement, handlers: SceneHandlers, 
       s.covered = boxes
       touch('names')
     },
-    zoom: (step) => outlook.zoom(1.5 ** step, null, ZOOM_MS),
-    home: outlook.home,
     look: outlook.look,
     setMotion: (on) => {
       s.moves = on
@@ -210,6 +217,7 @@ export async function createScene(parent: HTMLElement, handlers: SceneHandlers, 
       clearTimeout(underline)
       outlook.destroy()
       unlisten()
+      unkey()
       stage.destroy()
     },
   }

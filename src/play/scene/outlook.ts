@@ -23,6 +23,8 @@ export type Outlook = {
   /** A point of the sheet to the middle, as far as the sheet allows. */
   look: (at: Point) => void
   drag: (dx: number, dy: number) => void
+  /** The same by keys: the outlook goes to the right and down, without haste. */
+  pan: (dx: number, dy: number) => void
   /** About a point in the window, or its middle; in `ms`, or at once. */
   zoom(factor: number, about: Point | null, ms: number): void
   /** Would the camera come closer, or go farther out? */
@@ -36,6 +38,7 @@ export type Outlook = {
 const REST_MS = 160
 /** How much closer than home one looks at a place. */
 const CLOSE = 1.8
+const PAN_MS = 200
 /** Room left round what an entry is about. */
 const ROOM = 60
 
@@ -109,6 +112,7 @@ export function createOutlook(
     },
     look: ([x, y]) => roam({ x, y, k: Math.max(rig.goal().k, home(s.view, win()).k * CLOSE) }, CAMERA_MS),
     drag: (dx, dy) => roam(panned(rig.cam(), dx, dy), 0),
+    pan: (dx, dy) => roam(panned(rig.goal(), -dx, -dy), PAN_MS),
     zoom: (factor, about, ms) => {
       const at: Point = about ?? [win().width / 2, win().height / 2]
       roam(zoomed(ms ? rig.goal() : rig.cam(), win(), factor, at), ms)

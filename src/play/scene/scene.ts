@@ -16,6 +16,8 @@ export type Scene = {
   cover(papers: readonly Box[]): void
   /** Closer by so many steps, or farther. */
   zoom(step: number): void
+  /** Moves the outlook by so many CSS pixels: to the right and down. */
+  pan(dx: number, dy: number): void
   /** Back to the action. */
   home(): void
   /** Brings a point of the sheet, in kilometres, to the middle, and closer than home. */

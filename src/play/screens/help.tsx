@@ -5,7 +5,7 @@ import { Drawer } from './drawer'
 import './drawer.css'
 import './help.css'
 
-const keys = ['number', 'arrows', 'enter', 'tab', 'escape', 'question'] as const
+const keys = ['number', 'arrows', 'enter', 'tab', 'closer', 'here', 'pan', 'skip', 'escape', 'question'] as const
 const parts = [
   ['help.map', ['help.map.text']],
   ['help.ladder', ['help.ladder.text']],
