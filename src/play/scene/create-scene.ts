@@ -193,7 +193,8 @@ export async function createScene(parent: HTMLElement, handlers: SceneHandlers, 
       const boxes = papers.map((paper) => moved(paper, -s.layout.map.x, -s.layout.map.y))
       if (JSON.stringify(boxes) === JSON.stringify(s.covered)) return
       s.covered = boxes
-      touch('names')
+      outlook.place()
+      touch('names', 'marks')
     },
     look: outlook.look,
     setMotion: (on) => {

@@ -66,8 +66,8 @@ export function drawSeal(ctx: CanvasRenderingContext2D, words: string, width: nu
 type Box = { at: Point; width: number; height: number }
 
 /**
- * Where the seal of the disc at `disc` stands: beside it, wholly in the window, over no other disc and over as little
- * else as can be. Pure.
+ * Where the seal of the disc at `disc` stands: beside it, wholly in the window, over no other disc, under no paper
+ * that lies on the map, and over as little else as can be. Pure.
  */
 export function sealPlace(
   disc: Point,
@@ -75,6 +75,7 @@ export function sealPlace(
   discs: readonly Point[],
   others: readonly Box[],
   win: Size,
+  papers: readonly Box[] = [],
 ): Point {
   const far = RING + 6
   const x = far + width / 2
@@ -97,6 +98,7 @@ export function sealPlace(
   const cost = (at: Point) =>
     1000 * overlap(seal(at), { at: disc, width: 2 * RING, height: 2 * RING }) +
     100 * discs.reduce((sum, d) => sum + overlap(seal(at), { at: d, width: TOUCH, height: TOUCH }), 0) +
+    100 * papers.reduce((sum, paper) => sum + overlap(seal(at), paper), 0) +
     others.reduce((sum, o) => sum + overlap(seal(at), o), 0)
   return places.reduce((best, at) => (cost(at) < cost(best) ? at : best))
 }

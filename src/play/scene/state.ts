@@ -83,7 +83,12 @@ export function placed(s: State, cam: Camera, sealWidth: number): Pick<State, 'p
   const disc = s.chosen !== null && shining(s) === s.chosen ? marks.options.get(s.chosen) : undefined
   if (!disc || s.chosen === null) return { placing: marks, seal: null }
   const others = [...marks.options].filter(([id]) => id !== s.chosen).map(([, at]) => at)
-  const at = sealPlace(disc, sealWidth, others, marks.boxes, win)
+  const papers = s.covered.map(({ left, right, top, bottom }) => ({
+    at: [(left + right) / 2, (top + bottom) / 2] as const,
+    width: right - left,
+    height: bottom - top,
+  }))
+  const at = sealPlace(disc, sealWidth, others, marks.boxes, win, papers)
   return { placing: marks, seal: { option: s.chosen, at, width: sealWidth } }
 }
 
