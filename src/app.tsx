@@ -1,6 +1,7 @@
 /** The screens and the way between them. A game is kept after every entry and found again after a reload. */
 import { render } from 'preact'
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { lineCode } from './session/code'
 import { fork } from './session/session'
 import type { Holder } from './session/log'
 import { forget, keep, kept, type Shelf } from './session/store'
@@ -8,6 +9,7 @@ import { tellingOf } from './text/pseudo'
 import { setTelling, t } from './text/t'
 import { Compared } from './compared'
 import { Debriefed } from './debriefed'
+import { Explored } from './explored'
 import { CRISES, crisisAfter, FIRST, isBuilt, isFollowed, openEdition, type Opened } from './editions'
 import { outcome } from './rules/outcome'
 import {
@@ -22,7 +24,7 @@ import {
   type Playing,
 } from './games'
 import { addressedLine, addressedScenario, lineAddress, readLogFile } from './handed'
-import { addressOf, COMPARE, readAddress, type Address } from './play/address'
+import { addressOf, COMPARE, exploreAddress, readAddress, type Address } from './play/address'
 import { Briefed } from './play/briefed'
 import { Game } from './play/game'
 import { Help } from './play/screens/help'
@@ -36,7 +38,7 @@ import { crisisCards, openingView } from './play/views/opening-view'
 import { useWishes } from './play/wishes'
 import type { Edition } from './play/views/words'
 
-type Screen = 'opening' | 'briefing' | 'desk' | 'debrief' | 'compare'
+type Screen = 'opening' | 'briefing' | 'desk' | 'debrief' | 'compare' | 'explore'
 type Gauge = (typeof import('./explore/gauge'))['Gauge']
 
 type First = { screen: Screen; playing?: Playing; notice?: string }
@@ -166,6 +168,13 @@ function App({ opened, shelf, address, first }: AppProps) {
     history.pushState(playing ? { game: playing.id } : {}, '', COMPARE)
     setScreen('compare')
   }
+  /** The tree of the crisis: around the game whose debrief is open, or around the record. */
+  const explore = (line: readonly string[] = []) => {
+    if (playing) history.replaceState({ game: playing.id, review: true }, '')
+    const state = playing ? { game: playing.id } : {}
+    history.pushState(state, '', exploreAddress(scenario, lineCode(scenario, line)))
+    setScreen('explore')
+  }
   const toOpening = () => {
     setGames(kept(shelf))
     setPlaying(undefined)
@@ -175,11 +184,20 @@ function App({ opened, shelf, address, first }: AppProps) {
     history.pushState({}, '', location.pathname)
     toOpening()
   }
+  const openGame = useRef<string | undefined>(undefined)
+  openGame.current = playing?.id
   useEffect(() => {
     const back = ({ state }: PopStateEvent) => {
+      // A link to a part of the page leads nowhere else: what was open stays open, and a reload comes back to it.
+      if (!state && location.hash) return history.replaceState(openGame.current ? { game: openGame.current } : {}, '')
       const id = openId(state)
-      const { page } = readAddress(location.search)
+      const { page, scenario: named, carried } = readAddress(location.search)
       if (id) void resume(id, page ?? (wasReviewed(state) ? 'debrief' : 'desk'))
+      else if (page === 'explore')
+        void turnTo(named ?? scenario.id, carried).then(() => {
+          setPlaying(undefined)
+          setScreen(page)
+        })
       else if (page) setScreen(page)
       else toOpening()
     }
@@ -242,6 +260,7 @@ function App({ opened, shelf, address, first }: AppProps) {
           onOpen={open}
           onSettings={() => setSheet(true)}
           compare={{ address: COMPARE, onOpen: compare }}
+          explore={{ address: exploreAddress(scenario), onOpen: explore }}
           onResume={(id) => void resume(id)}
           onFile={(file) => void openFile(file)}
           onDownload={save}
@@ -289,6 +308,7 @@ function App({ opened, shelf, address, first }: AppProps) {
           }
           onDownload={() => download(`watershed-${playing.id}.json`, JSON.stringify(playing.session.log(), null, 2))}
           onShare={() => copy(`${location.origin}${location.pathname}${lineAddress(scenario, playing.session.log())}`)}
+          onExplore={explore}
           onCompare={compare}
           onHome={home}
           onSettings={() => setSheet(true)}
@@ -298,6 +318,20 @@ function App({ opened, shelf, address, first }: AppProps) {
         <Compared
           {...(playing ? { played: { edition, log: playing.session.log() } } : {})}
           onBack={() => history.back()}
+          onHome={home}
+          onSettings={() => setSheet(true)}
+        />
+      )}
+      {screen === 'explore' && (
+        <Explored
+          key={playing?.id ?? scenario.id}
+          edition={edition}
+          {...(playing ? { log: playing.session.log(), onBack: () => history.back() } : {})}
+          at={readAddress(location.search).line}
+          shelf={shelf}
+          newSeed={newSeed}
+          onChosen={(code) => history.replaceState(history.state, '', exploreAddress(scenario, code))}
+          onJump={(next) => sit(gameOf(scenario, next), 'desk')}
           onHome={home}
           onSettings={() => setSheet(true)}
         />

@@ -19,10 +19,20 @@ type DecisionPartProps = {
   named: boolean
   hindsight: Hindsight
   onAgain: (index: number, newLuck: boolean) => void
+  onExplore: (index: number) => void
 }
 
 /** One decision: what was known, what was open, what was chosen and why, and what was done in the record. */
-export function DecisionPart({ review, decision, reviewed, goal, named, hindsight, onAgain }: DecisionPartProps) {
+export function DecisionPart({
+  review,
+  decision,
+  reviewed,
+  goal,
+  named,
+  hindsight,
+  onAgain,
+  onExplore,
+}: DecisionPartProps) {
   const spoken = useSpoken()
   const { n, index, seat, step, reason, open, recorded } = decision
   const weighed = new Map(reviewed?.options.map((option) => [option.event, option]))
@@ -69,6 +79,9 @@ export function DecisionPart({ review, decision, reviewed, goal, named, hindsigh
               {t(newLuck ? 'debrief.again.new' : 'debrief.again.same')}
             </button>
           ))}
+          <button type="button" onClick={() => onExplore(index)}>
+            {t('explore.from')}
+          </button>
         </p>
       </div>
     </details>

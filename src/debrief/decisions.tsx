@@ -18,10 +18,11 @@ type DecisionsProps = {
   hindsight: Hindsight
   onHindsight: (hindsight: Hindsight) => void
   onAgain: (index: number, newLuck: boolean) => void
+  onExplore: (index: number) => void
 }
 
 /** Every decision of the seats that were held at this screen, in order, folded; what each cost by a goal; and a drill. */
-export function Decisions({ review, log, goals, held, hindsight, onHindsight, onAgain }: DecisionsProps) {
+export function Decisions({ review, log, goals, held, hindsight, onHindsight, onAgain, onExplore }: DecisionsProps) {
   const [goal, setGoal] = useState(goals.includes(log.goal) ? log.goal : (goals[0] ?? ''))
   const reviews = useReviews(log, held, goal)
   return (
@@ -44,6 +45,7 @@ export function Decisions({ review, log, goals, held, hindsight, onHindsight, on
           named={held.length > 1}
           hindsight={hindsight}
           onAgain={onAgain}
+          onExplore={onExplore}
         />
       ))}
       {reviews.byIndex.size > 0 && <Drill review={review} reviews={reviews} goal={goal} />}

@@ -2,7 +2,8 @@ import { t } from '../text/t'
 import type { Weighed } from '../whatif/regret'
 import { sizeOf } from '../whatif/regret'
 import { useSpoken } from './spoken'
-import { byViolence, inHundreds, SEVERITIES } from './violence'
+import { SeverityBar } from './severity-bar'
+import { byViolence, inHundreds } from './violence'
 
 /** Points of 100 as they are said: one place, none from 10 on. */
 export const points = (value: number): string => (value < 9.95 ? value.toFixed(1) : String(Math.round(value)))
@@ -12,20 +13,9 @@ export function OptionOdds({ option }: { option: Weighed }) {
   const { scenario } = useSpoken().edition
   const shares = byViolence(scenario, option.endings)
   const [none = 0, minor = 0, serious = 0, war = 0] = inHundreds(shares)
-  const before = shares.map((_, n) => shares.slice(0, n).reduce((a, b) => a + b, 0))
   return (
     <div class="option-odds">
-      <svg class="odds-bar" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
-        {SEVERITIES.map((severity, n) => (
-          <rect
-            key={severity}
-            class={`severity-${severity}`}
-            x={100 * (before[n] ?? 0)}
-            width={100 * (shares[n] ?? 0)}
-            height="8"
-          />
-        ))}
-      </svg>
+      <SeverityBar shares={shares} />
       <p class="small">
         {t('regret.option', { none, minor, serious, war })}{' '}
         {option.regret < 0.05

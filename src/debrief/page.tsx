@@ -43,6 +43,8 @@ export type DebriefPageProps = HandOnProps & {
   /** Ids of everybody who has a life in the words; without it, those who hold a seat. */
   people?: readonly string[]
   onAgain: (index: number, newLuck: boolean) => void
+  /** The tree around this line, with a part of it chosen. */
+  onExplore: (line: readonly string[]) => void
   /** The crises side by side. */
   onCompare: () => void
   onHome: () => void
@@ -50,7 +52,7 @@ export type DebriefPageProps = HandOnProps & {
 }
 
 /** What happened, beside the record. */
-export function DebriefPage({ edition, log, people, onAgain, ...acts }: DebriefPageProps) {
+export function DebriefPage({ edition, log, people, onAgain, onExplore, ...acts }: DebriefPageProps) {
   const review = useMemo(() => debrief(edition.scenario, log), [edition, log])
   const [hindsight, setHindsight] = useState<Hindsight>('so')
   const title = useRef<HTMLHeadingElement>(null)
@@ -59,6 +61,7 @@ export function DebriefPage({ edition, log, people, onAgain, ...acts }: DebriefP
   const texts = useMemo(() => textsToLink(edition), [edition])
   const dossier = useDossier(edition, AFTER, texts)
   const held = Object.entries(log.seats).flatMap(([seat, holder]) => (holder === 'here' ? [seat] : []))
+  const exploreAt = (index: number) => onExplore(review.yours.steps.slice(0, index + 1).map(({ event }) => event))
   const shared = { review, held, hindsight, onHindsight: setHindsight }
   return dossier.around(
     <Spoken value={edition}>
@@ -66,7 +69,7 @@ export function DebriefPage({ edition, log, people, onAgain, ...acts }: DebriefP
         <a class="skip" href="#debrief-title" onClick={() => title.current?.focus()}>
           {t('debrief.skip')}
         </a>
-        <Top {...shared} {...acts} onAgain={onAgain} onDossier={dossier.open} />
+        <Top {...shared} {...acts} onAgain={onAgain} onExplore={() => onExplore([])} onDossier={dossier.open} />
         <main>
           <Head {...shared} titleRef={title} />
           <Contents review={review} />
@@ -82,7 +85,13 @@ export function DebriefPage({ edition, log, people, onAgain, ...acts }: DebriefP
                 <Losses review={review} />
                 <Codes review={review} />
               </section>
-              <Decisions {...shared} log={log} goals={edition.scenario.data.scenario.goals} onAgain={onAgain} />
+              <Decisions
+                {...shared}
+                log={log}
+                goals={edition.scenario.data.scenario.goals}
+                onAgain={onAgain}
+                onExplore={exploreAt}
+              />
             </div>
           </div>
           <Disputes review={review} log={log} />

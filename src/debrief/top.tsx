@@ -8,6 +8,7 @@ type TopProps = {
   review: Debrief
   held: readonly string[]
   onAgain: (index: number, newLuck: boolean) => void
+  onExplore: () => void
   onCompare: () => void
   onHome: () => void
   onDossier: () => void
@@ -15,7 +16,7 @@ type TopProps = {
 }
 
 /** Word mark, crisis, seats, and what can be done with the file. */
-export function Top({ review, held, onAgain, onCompare, onHome, onDossier, onSettings }: TopProps) {
+export function Top({ review, held, onAgain, onExplore, onCompare, onHome, onDossier, onSettings }: TopProps) {
   const spoken = useSpoken()
   const seats = held.map((seat) =>
     held.length > 1
@@ -39,6 +40,9 @@ export function Top({ review, held, onAgain, onCompare, onHome, onDossier, onSet
             {t('debrief.from', { date: spoken.day(from.step.turn.at, from.step.turn.place) })}
           </button>
         )}
+        <button type="button" class="tool" onClick={onExplore}>
+          {t('explore.open')}
+        </button>
         <button type="button" class="tool" onClick={onDossier}>
           {t('header.dossier')}
         </button>

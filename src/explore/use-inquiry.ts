@@ -7,23 +7,32 @@ export type Inquiring =
   | { state: 'ready'; asking: Asking; positions: number; steps: number }
   | { state: 'failed'; reason: string }
 
-/** The inquiry of a crisis: its progress while the table is made, then what can be asked. Asked for while `wanted`. */
-export function useInquiry(scenario: Scenario, wanted = true): Inquiring {
+/**
+ * The inquiry of a crisis: its progress while the table is made, then what can be asked. Asked for while `wanted`, and
+ * again when `attempt` changes.
+ */
+export function useInquiry(scenario: Scenario, wanted = true, attempt = 0): Inquiring {
   const [state, setState] = useState<Inquiring>({ state: 'building', share: 0 })
   useEffect(() => {
     if (!wanted) return undefined
     let here = true
     const asking = inquire(scenario)
-    const stop = asking.onProgress((share) => here && setState({ state: 'building', share }))
+    // The last word about progress may come after the table.
+    let done = false
+    const stop = asking.onProgress((share) => here && !done && setState({ state: 'building', share }))
+    const settle = (last: Inquiring) => {
+      done = true
+      if (here) setState(last)
+    }
     asking.ready.then(
-      (counts) => here && setState({ state: 'ready', asking, ...counts }),
-      (error: Error) => here && setState({ state: 'failed', reason: error.message }),
+      (counts) => settle({ state: 'ready', asking, ...counts }),
+      (error: Error) => settle({ state: 'failed', reason: error.message }),
     )
     return () => {
       here = false
       stop()
     }
-  }, [scenario, wanted])
+  }, [scenario, wanted, attempt])
   return state
 }
 

@@ -48,7 +48,7 @@ const table: Record<string, Arrows> = {
   debrief: { to: ['rules', 'session', 'record', 'whatif'], packages: [] },
   'debrief-page': { to: [...views, 'play', 'explore'], packages: ['preact', ...charts] },
   // What can be asked of a crisis, and the pages that ask.
-  explore: { to: [...views, 'play'], packages: ['preact', 'comlink', ...charts] },
+  explore: { to: [...views, 'play', 'debrief-page'], packages: ['preact', 'comlink', ...charts] },
   play: { to: views, packages: ['phaser', 'howler', 'preact'] },
   text: { to: [], packages: [] },
   // The other engines it measures are not installed with Watershed, so it loads them by name when it runs.
@@ -75,7 +75,7 @@ const shared = 'rules/schema'
 const isTest = (file: string) => /\.test\.tsx?$/.test(file)
 
 /** Beside main.ts: what it wires with. */
-const wiring = ['app.tsx', 'compared.tsx', 'debriefed.tsx', 'editions.ts', 'games.ts', 'handed.ts']
+const wiring = ['app.tsx', 'compared.tsx', 'debriefed.tsx', 'editions.ts', 'explored.tsx', 'games.ts', 'handed.ts']
 
 function partOf(file: string): string {
   const top = file.split('/')[0] ?? file

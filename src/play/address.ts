@@ -1,4 +1,5 @@
 /** The address of a game: everything in it can also be set in the opening or in the settings. */
+import type { Scenario } from '../rules/scenario'
 import type { Holder, Log } from '../session/log'
 import { strategies, type Strategy } from '../session/strategy'
 import { pseudoLanguages, type Pseudo } from '../text/pseudo'
@@ -16,9 +17,9 @@ export type Address = {
   renderer?: 'auto' | 'webgl' | 'canvas'
   /** What the crisis before left behind. */
   carried?: string[]
-  /** A page that is no game: the crises side by side. */
-  page?: 'compare'
-  /** Code of a line: a whole game that was handed on. */
+  /** A page that is no game: the crises side by side, or the tree of one. */
+  page?: 'compare' | 'explore'
+  /** Code of a line: a whole game that was handed on, or what is chosen in the tree. */
   line?: string
   /** Whether the briefing comes first. */
   briefing?: 'yes' | 'no'
@@ -40,7 +41,7 @@ export function readAddress(search: string): Address {
   const others = one(words.get('others'), strategies)
   const view = one(words.get('view'), ['map', 'plain'])
   const briefing = one(words.get('briefing'), ['yes', 'no'])
-  const page = one(words.get('page'), ['compare'])
+  const page = one(words.get('page'), ['compare', 'explore'])
   const line = text('line')
   const pseudo = one(words.get('text'), pseudoLanguages)
   const renderer = one(words.get('renderer'), ['auto', 'webgl', 'canvas'])
@@ -87,6 +88,14 @@ export function addressOf(log: Log, renderer: string, text?: Pseudo): string {
 
 /** The address of the crises side by side. */
 export const COMPARE = '?page=compare'
+
+/** The address of the tree of a crisis, with the code of the line that is chosen in it. */
+export function exploreAddress({ id, carried }: Pick<Scenario, 'id' | 'carried'>, code?: string): string {
+  const words = new URLSearchParams({ page: 'explore', scenario: id })
+  if (carried.length) words.set('carried', carried.join(','))
+  if (code) words.set('line', code)
+  return `?${words}`
+}
 
 /** Who holds each seat by an address. Unknown seats are left out; with none, the first seat is held here. */
 export function seatsOf(address: Address, all: readonly string[]): Record<string, Holder> {

@@ -10,6 +10,7 @@ import { helpWords } from './en-help'
 import { hoursWords } from './en-hours'
 import { sharedWords } from './en-shared'
 import { settingsWords } from './en-settings'
+import { exploreWords } from './en-explore'
 import { words } from './en-words'
 
 /** Every word of the interface in English, in the order of the screens. Words of a crisis are in its own text file. */
@@ -17,6 +18,7 @@ export const en = {
   ...words,
   ...debriefWords,
   ...compareWords,
+  ...exploreWords,
   ...epilogueWords,
   ...soundWords,
   ...regretWords,

@@ -9,6 +9,7 @@ import { review, type Reviewed } from './regret'
 import { grid, tornado, type Swing } from './sensitivity'
 import { createTable } from './table'
 import { days, ledgers, type Spread } from './totals'
+import { following, solve, type Following, type Solved } from './unfold'
 
 export type Odds = {
   endings: Record<string, number>
@@ -30,6 +31,12 @@ export type Inquiry = {
   losses(model: Model, events: readonly string[]): Record<string, Distribution>
   /** The open options or outcomes where a line stands; none at its end. */
   branches(model: Model, events: readonly string[]): Branch[]
+  /** The same for many lines, with the chances of groups of endings in place of all: solved again only when the model or the groups change. */
+  unfold(
+    model: Model,
+    groups: readonly (readonly string[])[],
+    lines: readonly (readonly string[])[],
+  ): (readonly Following[])[]
   /** How likely each step of a line was where it was taken. */
   likelihood(model: Model, events: readonly string[]): number[]
   /** The chance of coming to one of `endings`, before the first entry and after each: one more than the events. */
@@ -55,6 +62,7 @@ export function createInquiry(
   const scenario = loadScenario(data, carried)
   const table = compile(scenario, createTable(scenario, { onProgress }))
   const at = (events: readonly string[]) => passes(table, events).at(-1) as number
+  let solved: { key: string; by: Solved } | undefined
   return {
     positions: table.size,
     steps: table.to.length,
@@ -86,6 +94,12 @@ export function createInquiry(
         chance: p[from + e] as number,
         endings: named(table, reach(table, p, target)),
       }))
+    },
+    unfold(model, groups, lines) {
+      const key = JSON.stringify([model, groups])
+      if (solved?.key !== key) solved = { key, by: solve(table, model, groups) }
+      const { by } = solved
+      return lines.map((events) => following(table, by, events))
     },
     likelihood: (model, events) => likelihood(table, chances(table, model), events),
     curve(model, events, endings) {

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { t } from '../../text/t'
 import type { Mode, OpeningChoice } from '../screens'
 
@@ -5,13 +6,17 @@ export type MoreProps = {
   choice: OpeningChoice
   onChange: (part: Partial<OpeningChoice>) => void
   onSettings: () => void
-  compare: { address: string; onOpen: () => void }
+  compare: Page
+  explore: Page
 }
+
+/** A page that is no game, with the address that it has of its own. */
+export type Page = { address: string; onOpen: () => void }
 
 const modes: readonly Mode[] = ['practice', 'commit']
 
 /** What most players never need to touch: the mode and the seed. */
-export function More({ choice, onChange, onSettings, compare }: MoreProps) {
+export function More({ choice, onChange, onSettings, compare, explore }: MoreProps) {
   return (
     <div class="more">
       <details>
@@ -42,20 +47,27 @@ export function More({ choice, onChange, onSettings, compare }: MoreProps) {
           {t('opening.seed.note')}
         </p>
       </details>
-      <a
-        class="tool"
-        href={compare.address}
-        onClick={(event) => {
-          if (event.metaKey || event.ctrlKey || event.shiftKey) return
-          event.preventDefault()
-          compare.onOpen()
-        }}
-      >
-        {t('compare.open')}
-      </a>
+      <PageLink {...explore}>{t('explore.of')}</PageLink>
+      <PageLink {...compare}>{t('compare.open')}</PageLink>
       <button type="button" class="tool" onClick={onSettings}>
         {t('settings')}
       </button>
     </div>
+  )
+}
+
+function PageLink({ address, onOpen, children }: Page & { children: ComponentChildren }) {
+  return (
+    <a
+      class="tool"
+      href={address}
+      onClick={(event) => {
+        if (event.metaKey || event.ctrlKey || event.shiftKey) return
+        event.preventDefault()
+        onOpen()
+      }}
+    >
+      {children}
+    </a>
   )
 }

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { t } from '../../text/t'
 import { Kept, type KeptProps } from './kept'
-import { More } from './more'
+import { More, type Page } from './more'
 import { CrisisPlate, GoalLine, SeatForm } from './opening-cards'
 import type { Holder, OpeningChoice, OpeningView } from '../screens'
 import { OpenFile, useDroppedFile } from './open-file'
@@ -24,7 +24,9 @@ export type OpeningProps = Omit<KeptProps, 'games'> & {
   /** A file that is said to be a log. */
   onFile: (file: File) => void
   /** The page of both crises. */
-  compare: { address: string; onOpen: () => void }
+  compare: Page
+  /** The tree of the crisis that is chosen. */
+  explore: Page
 }
 
 /** What the link beside the button says: one way of choosing for all the others, or several. */
@@ -35,7 +37,8 @@ function othersText(holders: Record<string, Holder>) {
 }
 
 /** The first screen: the crisis, the desk, what the player is there to protect. */
-export function Opening({ view, chosen = {}, onCrisis, onOpen, onSettings, onFile, compare, ...kept }: OpeningProps) {
+export function Opening(props: OpeningProps) {
+  const { view, chosen = {}, onCrisis, onOpen, onSettings, onFile, compare, explore, ...kept } = props
   const [choice, setChoice] = useState<OpeningChoice>(() => ({
     crisis: view.crises.find((crisis) => crisis.ready)?.id ?? '',
     goal: view.goals[0]?.id ?? '',
@@ -118,7 +121,7 @@ export function Opening({ view, chosen = {}, onCrisis, onOpen, onSettings, onFil
               </button>
             </div>
           </div>
-          <More choice={choice} onChange={set} onSettings={onSettings} compare={compare} />
+          <More choice={choice} onChange={set} onSettings={onSettings} compare={compare} explore={explore} />
         </form>
         <Kept games={view.kept} {...kept} />
         <OpenFile onFile={onFile} />

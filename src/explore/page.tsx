@@ -1,0 +1,233 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { createSpoken, Spoken } from '../debrief/spoken'
+import { SEVERITIES } from '../debrief/violence'
+import { modelOf } from '../debrief/model'
+import type { Edition } from '../play/views/words'
+import { recordedEvents } from '../record/record'
+import { lineCode, readLineCode } from '../session/code'
+import { line as entriesOf, type Log } from '../session/log'
+import type { Shelf } from '../session/store'
+import { t } from '../text/t'
+import type { Model } from '../whatif/odds'
+import { BranchesAndCompare } from './branches-part'
+import { Drawing } from './drawing'
+import { ExploreTop } from './explore-top'
+import { find } from './find'
+import { Building, Given } from './given'
+import { Here } from './here'
+import { jumpLog } from './jump'
+import { toAsk } from './numbers'
+import { draw } from './picture'
+import { createSaying } from './saying'
+import { Search } from './search'
+import { createTree, keyOf, type Line } from './tree'
+import { TreeGrid } from './tree-grid'
+import { useBranches } from './use-branches'
+import { useFollowing } from './use-following'
+import { useStoppable } from './use-stoppable'
+import '../debrief/page.css'
+import '../debrief/numbers.css'
+import '../debrief/regret.css'
+import '../debrief/narrow.css'
+import './explore.css'
+import './tree.css'
+import './branches.css'
+
+export type ExplorePageProps = {
+  edition: Edition
+  /** The game explored from; without one, the record is explored alone. */
+  log?: Log
+  /** Code of the line that is chosen at first. */
+  at: string | undefined
+  shelf: Shelf | undefined
+  newSeed: () => string
+  /** Hears the code of each line that is chosen. */
+  onChosen: (code: string) => void
+  /** Sits down to a new game. */
+  onJump: (log: Log) => void
+  onBack?: () => void
+  onHome: () => void
+  onSettings: () => void
+}
+
+/** Every assumption at the author's value, every seat deciding as the sources weigh it. */
+const AUTHORS: Required<Model> = { assumptions: {}, strategies: {} }
+
+/** The tree of a crisis around the line played and the record, with the odds on every edge. */
+export function ExplorePage({ edition, log, at, shelf, newSeed, onChosen, onJump, ...acts }: ExplorePageProps) {
+  const { scenario } = edition
+  const spoken = useMemo(() => createSpoken(edition), [edition])
+  const entries = useMemo(() => (log ? entriesOf(log) : []), [log])
+  const played = useMemo(() => entries.map(({ event }) => event), [entries])
+  const record = useMemo(() => recordedEvents(scenario), [scenario])
+  const parted = played.findIndex((event, n) => event !== record[n])
+  const shared = parted < 0 ? played.length : parted
+  const tree = useMemo(() => createTree(scenario, played.length ? [played, record] : [record]), [played, record])
+  const saying = useMemo(() => createSaying(spoken, tree), [spoken, tree])
+  const first = useMemo(() => chosenFirst(scenario, at, played.length ? played : []), [])
+  const [model, setModel] = useState(() => (log ? modelOf(log) : AUTHORS))
+  const [selected, setSelected] = useState<Line>(first.line)
+  const [opened, setOpened] = useState<ReadonlySet<string>>(
+    () => new Set([...tree.way(record), ...tree.way(first.line), keyOf(first.line)]),
+  )
+  const [query, setQuery] = useState('')
+  const title = useRef<HTMLHeadingElement>(null)
+  useEffect(() => title.current?.focus(), [])
+
+  const branches = useBranches(scenario, shelf)
+  const groups = useMemo(
+    () =>
+      SEVERITIES.map((severity) =>
+        scenario.data.scenario.endings.flatMap(({ id, icb }) => (icb.violence === severity ? [id] : [])),
+      ),
+    [scenario],
+  )
+  const rows = useMemo(() => tree.rows(opened), [tree, opened])
+  const picture = useMemo(
+    () =>
+      draw(
+        tree,
+        opened,
+        branches.lines.map(({ line }) => line),
+      ),
+    [tree, opened, branches.lines],
+  )
+  const asked = useMemo(() => toAsk([...rows, ...picture.twigs].map(({ line }) => line)), [rows, picture])
+  const { inquiring, ...building } = useStoppable(scenario)
+  const { known, waiting } = useFollowing(inquiring, model, groups, asked)
+  const missing = t(
+    building.stopped || inquiring.state === 'failed' || (inquiring.state === 'ready' && !waiting)
+      ? 'explore.no-number'
+      : 'explore.waiting',
+  )
+  const found = useMemo(() => find(tree, rows, query, (line) => saying.what(line)), [tree, rows, query])
+
+  const select = (line: Line) => setSelected(line)
+  const show = (line: Line) => {
+    setOpened((old) => new Set([...old, ...tree.way(line)]))
+    setSelected(line)
+  }
+  const open = (key: string, isOpen: boolean) => {
+    setOpened((old) => {
+      const next = new Set(old)
+      if (isOpen) next.add(key)
+      else next.delete(key)
+      return next
+    })
+    // What is folded away cannot stay chosen: the row that it is folded into is.
+    const row = rows.find((one) => one.key === key)
+    if (!isOpen && row && tree.way(selected).includes(key)) setSelected(row.line)
+  }
+  useEffect(() => {
+    const timer = setTimeout(() => onChosen(lineCode(scenario, selected)), 300)
+    return () => clearTimeout(timer)
+  }, [selected])
+
+  const held = Object.entries(log?.seats ?? {}).flatMap(([seat, holder]) => (holder === 'here' ? [seat] : []))
+  const isWithin = (line: Line, whole: Line) => line.length > 0 && line.every((event, n) => whole[n] === event)
+  const tagsOf = (line: Line) => ({
+    yours: isWithin(line, played),
+    record: isWithin(line, record),
+    fresh: line.length === 1 || (isWithin(line, played) !== isWithin(line, record) && line.length === shared + 1),
+    kept: branches.lines.flatMap((kept) => (keyOf(kept.line) === keyOf(line) ? [kept.name] : [])),
+  })
+  const jump = (seats: readonly string[], newLuck: boolean) =>
+    onJump(
+      jumpLog(scenario, selected, model, {
+        seats,
+        goal: log?.goal ?? scenario.data.scenario.goals[0] ?? '',
+        seed: log && !newLuck ? log.seed : newSeed(),
+        like: entries,
+      }),
+    )
+  const numbers = { tree, saying, model, inquiring, missing }
+  return (
+    <Spoken value={edition}>
+      <div class="debrief explore">
+        <a class="skip" href="#tree" onClick={focusTree}>
+          {t('explore.skip')}
+        </a>
+        <ExploreTop held={held} {...acts} onBack={acts.onBack} />
+        <main>
+          <div class="explore-head">
+            <h1 ref={title} tabIndex={-1}>
+              {t('explore.title')}
+            </h1>
+            <p class="debrief-sub">{t(log ? 'explore.lead.played' : 'explore.lead.record')}</p>
+            {first.problem && <p role="alert">{t('explore.refused', { reason: first.problem })}</p>}
+            <Given model={model} onReset={() => setModel(AUTHORS)} />
+            <Building inquiring={inquiring} {...building} />
+          </div>
+          <Drawing
+            picture={picture}
+            known={known}
+            saying={saying}
+            selected={selected}
+            played={Boolean(log)}
+            shared={shared}
+            onSelect={show}
+          />
+          <div class="explore-columns">
+            <div class="tree-part">
+              <Search query={query} found={found} onQuery={setQuery} onGo={show} />
+              <p class="small" id="tree-keys">
+                {t('explore.keys')}
+              </p>
+              <TreeGrid
+                rows={rows}
+                saying={saying}
+                known={known}
+                missing={missing}
+                selected={selected}
+                found={new Set(found.map(({ line }) => keyOf(line)))}
+                tagsOf={tagsOf}
+                onSelect={select}
+                onOpen={open}
+              />
+            </div>
+            <Here
+              {...numbers}
+              line={selected}
+              known={known}
+              held={held}
+              onJump={jump}
+              onKeep={(name) =>
+                branches.add(selected, name || `${saying.day(selected)} ${saying.what(selected)}`.trim().slice(0, 60))
+              }
+            />
+          </div>
+          <BranchesAndCompare
+            {...numbers}
+            branches={branches}
+            standing={[
+              { id: 'here', name: t('explore.branch.here'), line: selected },
+              ...(log ? [{ id: 'yours', name: t('debrief.yours'), line: played }] : []),
+              { id: 'record', name: t('debrief.record'), line: record },
+            ]}
+            onShow={show}
+          />
+        </main>
+      </div>
+    </Spoken>
+  )
+}
+
+/** The address stays as it is: it belongs to the line that is chosen. */
+function focusTree(event: MouseEvent) {
+  event.preventDefault()
+  document.querySelector<HTMLElement>('#tree [tabindex="0"]')?.focus()
+}
+
+/** The line that is chosen at first, and why the one asked for is not. */
+function chosenFirst(
+  scenario: Edition['scenario'],
+  code: string | undefined,
+  otherwise: Line,
+): { line: Line; problem?: string } {
+  if (!code) return { line: otherwise.slice(0, 0) }
+  try {
+    return { line: readLineCode(scenario, code) }
+  } catch (error) {
+    return { line: otherwise.slice(0, 0), problem: (error as Error).message }
+  }
+}

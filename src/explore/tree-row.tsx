@@ -1,0 +1,115 @@
+import { inHundreds } from '../debrief/violence'
+import { SeverityBar } from '../debrief/severity-bar'
+import { t } from '../text/t'
+import { inHundred } from './saying'
+import type { Saying } from './saying'
+import type { Row } from './tree'
+
+/** Which lines pass a row. `fresh` is set where they are not those of the row before, so that it is worth saying. */
+export type Tags = { yours: boolean; record: boolean; fresh: boolean; kept: readonly string[] }
+
+export type TreeRowProps = {
+  row: Row
+  saying: Saying
+  tags: Tags
+  chance: number | undefined
+  leads: readonly number[] | undefined
+  selected: boolean
+  found: boolean
+  /** The cell that Tab comes to; undefined when it is the row, null when the row is not the grid's current one. */
+  current: number | undefined | null
+  /** What is said in place of a number that is not there. */
+  missing: string
+  onSelect: () => void
+  onToggle: () => void
+  onKeyDown: (event: KeyboardEvent) => void
+}
+
+export const CELLS = 4
+
+/** One row of the tree: what happened last on a line, when, by whom, how likely, and where it leads. */
+export function TreeRow({ row, saying, tags, chance, leads, selected, found, current, ...rest }: TreeRowProps) {
+  const { missing, onSelect, onToggle, onKeyDown } = rest
+  const { line, how, level } = row
+  const ended = saying.ended(line)
+  const cell = (n: number) => ({ role: 'gridcell', tabIndex: current === n ? 0 : -1, 'data-cell': n }) as const
+  const kind = tags.yours && tags.record ? 'both' : tags.yours ? 'yours' : tags.record ? 'record' : 'other'
+  return (
+    <div
+      role="row"
+      class={`tree-row ${kind}${found ? ' found' : ''}`}
+      data-key={row.key}
+      aria-level={level}
+      aria-posinset={row.place}
+      aria-setsize={row.of}
+      aria-expanded={row.expanded}
+      aria-selected={selected}
+      tabIndex={current === undefined ? 0 : -1}
+      style={{ '--level': level - 1 }}
+      onClick={onSelect}
+      onKeyDown={onKeyDown}
+    >
+      <div {...cell(0)} class="tree-what">
+        {row.expanded === undefined ? (
+          <span class="fold" aria-hidden="true" />
+        ) : (
+          <span
+            class="fold"
+            aria-hidden="true"
+            onClick={(event) => {
+              event.stopPropagation()
+              onToggle()
+            }}
+          >
+            <svg viewBox="0 0 12 12">
+              <path d={row.expanded ? 'M1.5 4L6 8.5L10.5 4' : 'M4 1.5L8.5 6L4 10.5'} />
+            </svg>
+          </span>
+        )}
+        <span>
+          {(how === 'instead' || how === 'then') && <i class="how">{t(`explore.${how}`)}: </i>}
+          {saying.what(line)} <Marks tags={tags} />
+        </span>
+      </div>
+      <div {...cell(1)} class="tree-when">
+        <span>{saying.day(line)}</span>
+        {line.length > 0 && <span class="unseen">, </span>}
+        <i>{saying.who(line)}</i>
+      </div>
+      <div {...cell(2)} class="tree-chance">
+        {line.length === 0 ? '' : chance === undefined ? <i class="small">{missing}</i> : inHundred(chance)}
+      </div>
+      <div {...cell(3)} class="tree-leads">
+        {ended !== undefined && <p>{t('explore.ends', { ending: saying.short(ended) })}</p>}
+        {leads ? (
+          <>
+            <SeverityBar shares={leads} />
+            {ended === undefined && <p class="small">{severityWords(leads)}</p>}
+          </>
+        ) : (
+          ended === undefined && <i class="small">{missing}</i>
+        )}
+      </div>
+    </div>
+  )
+}
+
+export function severityWords(leads: readonly number[]): string {
+  const [none = 0, minor = 0, serious = 0, war = 0] = inHundreds(leads)
+  return t('explore.severity', { none, minor, serious, war })
+}
+
+/** Which lines pass here. */
+function Marks({ tags: { yours, record, fresh, kept } }: { tags: Tags }) {
+  const on = yours && record ? 'both' : yours ? 'yours' : record ? 'record' : undefined
+  return (
+    <>
+      {on && <i class={fresh ? `tag ${on}` : 'unseen'}>{t(`explore.on.${on}`)}</i>}
+      {kept.map((name) => (
+        <i key={name} class="tag kept">
+          {name}
+        </i>
+      ))}
+    </>
+  )
+}
