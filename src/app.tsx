@@ -303,6 +303,7 @@ function App({ opened, shelf, address, first }: AppProps) {
           edition={edition}
           log={playing.session.log()}
           people={people}
+          settings={settings}
           onAgain={(index, newLuck) =>
             sit(gameOf(scenario, fork(playing.session.log(), index, newLuck ? newSeed() : undefined)), 'desk')
           }

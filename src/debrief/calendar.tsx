@@ -9,10 +9,16 @@ import { useSpoken } from './spoken'
 import { Strand, type Standing } from './strand'
 import { VersionList } from './version-list'
 
-type CalendarProps = { review: Debrief; held: readonly string[]; hindsight: Hindsight }
+type CalendarProps = {
+  review: Debrief
+  held: readonly string[]
+  hindsight: Hindsight
+  /** Shows the moment of a calendar state on the map. */
+  onShow: (state: string) => void
+}
 
 /** Both lines on one calendar: as one until they part, then two. */
-export function Calendar({ review, held, hindsight }: CalendarProps) {
+export function Calendar({ review, held, hindsight, onShow }: CalendarProps) {
   const spoken = useSpoken()
   const [withFacts, setWithFacts] = useState(false)
   const rows = useMemo(() => calendarRows(spoken.edition.scenario, review, withFacts), [review, withFacts])
@@ -56,6 +62,7 @@ export function Calendar({ review, held, hindsight }: CalendarProps) {
               yours: run('yours', i),
               record: run('record', i),
             }}
+            onShow={onShow}
             hearer={hindsight === 'then' && held.length === 1 ? held[0] : undefined}
           />
         ))}
@@ -72,15 +79,16 @@ type RowProps = {
   standing: Standing
   /** The seat whose news is stamped on each entry, if it is. */
   hearer: string | undefined
+  onShow: (state: string) => void
 }
 
-function Row({ row, date, repeated, standing, hearer }: RowProps) {
+function Row({ row, date, repeated, standing, hearer, onShow }: RowProps) {
   const spoken = useSpoken()
   const [open, setOpen] = useState(false)
   const panel = `row-${row.id}`
   const recorded = row.fact ? spoken.say(`record.${row.id}.title`) : row.record ? spoken.done(row.record) : ''
   return (
-    <li class={`row ${row.phase}${row.fact ? ' fact' : ''}`}>
+    <li id={`row-of-${row.id}`} tabIndex={-1} class={`row ${row.phase}${row.fact ? ' fact' : ''}`}>
       {row.phase === 'fork' && <p class="fork-word">{t('debrief.fork')}</p>}
       <p class="when">
         <span class={repeated ? 'unseen' : undefined}>{date}</span>
@@ -101,6 +109,14 @@ function Row({ row, date, repeated, standing, hearer }: RowProps) {
         )}
       </div>
       <Strand row={row} standing={standing} />
+      {!row.fact && (
+        <button
+          type="button"
+          class="to-map"
+          aria-label={t('replay.row', { when: `${date}, ${row.yours ? spoken.done(row.yours) : recorded}` })}
+          onClick={() => onShow(row.id)}
+        />
+      )}
       <div class="of-record">
         {recorded ? (
           <button type="button" aria-expanded={open} aria-controls={panel} onClick={() => setOpen(!open)}>

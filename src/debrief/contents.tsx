@@ -4,6 +4,7 @@ import type { Debrief } from './debrief'
 import { useSpoken } from './spoken'
 
 const PARTS = [
+  ['replay', 'replay'],
   ['calendar', 'contents.calendar'],
   ['climb', 'contents.climb'],
   ['inevitability', 'curve.title'],

@@ -9,6 +9,8 @@ import { useWidth } from './use-width'
 
 /** Distance of the rungs and the height of the head, in px. */
 const [RUNG, HEAD] = [26, 14]
+/** Room for the word that names the parting, in px. */
+const PARTING = 108
 
 /** The ladder of both lines, day by day; words at the lines' ends, no legend. */
 export function Escalation({ review }: { review: Debrief }) {
@@ -31,6 +33,8 @@ export function Escalation({ review }: { review: Debrief }) {
     .filter((_, n) => n % every === 0)
     .map((day, n, all) => ({ ...day, named: n === 0 || day.month !== all[n - 1]?.month }))
   const parted = departure(review)
+  // Too near the rungs' names, its word stands right of it.
+  const early = parted.by !== 'nobody' && x(parted.at) - left < PARTING
   const [end, recordEnd] = [yours.climb.at(-1)?.rung ?? 0, record.climb.at(-1)?.rung ?? 0]
   const reached = new Set([...yours.climb, ...record.climb].map(({ rung }) => rung))
   const front = scenario.data.scenario.clocks.at(-1) ?? ''
@@ -66,7 +70,12 @@ export function Escalation({ review }: { review: Debrief }) {
           {parted.by !== 'nobody' && parted.at < to && (
             <>
               <path class="parting" d={`M${x(parted.at)} 4V${foot}`} />
-              <text class="parting-word" x={x(parted.at) - 7} y={HEAD + 4} text-anchor="end">
+              <text
+                class="parting-word"
+                x={x(parted.at) + (early ? 7 : -7)}
+                y={HEAD + 4}
+                text-anchor={early ? 'start' : 'end'}
+              >
                 {t('debrief.fork')}
               </text>
             </>

@@ -4,6 +4,7 @@ import { t } from '../text/t'
 import { AFTER } from '../play/dossier/moment'
 import { useDossier } from '../play/dossier/use-dossier'
 import type { Edition } from '../play/views/words'
+import type { Settings } from '../play/screens'
 import { Afterwards } from './afterwards'
 import { Calendar } from './calendar'
 import { Codes } from './codes'
@@ -18,6 +19,7 @@ import { HandOn, type HandOnProps } from './hand-on'
 import type { Hindsight } from './hindsight'
 import { Losses } from './losses'
 import { People } from './people'
+import { Replay, type ShowOnMap } from './replay'
 import { Sources } from './sources'
 import { textsToLink } from './texts-to-link'
 import { Spoken } from './spoken'
@@ -33,13 +35,17 @@ import './regret.css'
 import './curve.css'
 import './disputes.css'
 import './lists.css'
+import './replay.css'
 import './hand-on.css'
 import './narrow.css'
+import './calendar-narrow.css'
 import './print.css'
 
 export type DebriefPageProps = HandOnProps & {
   edition: Edition
   log: Log
+  /** Motion, contrast and renderer of the map. */
+  settings: Settings
   /** Ids of everybody who has a life in the words; without it, those who hold a seat. */
   people?: readonly string[]
   onAgain: (index: number, newLuck: boolean) => void
@@ -52,9 +58,10 @@ export type DebriefPageProps = HandOnProps & {
 }
 
 /** What happened, beside the record. */
-export function DebriefPage({ edition, log, people, onAgain, onExplore, ...acts }: DebriefPageProps) {
+export function DebriefPage({ edition, log, settings, people, onAgain, onExplore, ...acts }: DebriefPageProps) {
   const review = useMemo(() => debrief(edition.scenario, log), [edition, log])
   const [hindsight, setHindsight] = useState<Hindsight>('so')
+  const show = useRef<ShowOnMap | undefined>(undefined)
   const title = useRef<HTMLHeadingElement>(null)
   useEffect(() => title.current?.focus(), [])
   useUnfoldedPrint()
@@ -73,8 +80,9 @@ export function DebriefPage({ edition, log, people, onAgain, onExplore, ...acts 
         <main>
           <Head {...shared} titleRef={title} />
           <Contents review={review} />
+          <Replay review={review} held={held} hindsight={hindsight} settings={settings} show={show} />
           <div class="debrief-columns">
-            <Calendar {...shared} />
+            <Calendar {...shared} onShow={(state) => show.current?.(state)} />
             <div class="debrief-side">
               <Escalation review={review} />
               <Inevitability review={review} log={log} />

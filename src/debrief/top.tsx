@@ -1,6 +1,5 @@
 import { t } from '../text/t'
 import { Stream } from '../play/mark'
-import { Anchor } from './anchor'
 import type { Debrief } from './debrief'
 import { useSpoken } from './spoken'
 
@@ -46,9 +45,6 @@ export function Top({ review, held, onAgain, onExplore, onCompare, onHome, onDos
         <button type="button" class="tool" onClick={onDossier}>
           {t('header.dossier')}
         </button>
-        <span class="tool">
-          <Anchor to="hand-on">{t('hand-on')}</Anchor>
-        </span>
         <button type="button" class="tool" onClick={onCompare}>
           {t('compare.open.short')}
         </button>

@@ -149,6 +149,8 @@ export type UnitView = {
   /** Heard of, not seen: a dashed frame. */
   reported: boolean
   label: string
+  /** Stands so in another line than the one that is shown: the word that says in which. */
+  ghost?: string
 }
 
 export type MapOption = { id: string; n: number; title: string; at: Point; along?: Point[] }

@@ -8,6 +8,7 @@ import { inevitabilityWords } from './en-inevitability'
 import { regretWords } from './en-regret'
 import { helpWords } from './en-help'
 import { hoursWords } from './en-hours'
+import { replayWords } from './en-replay'
 import { sharedWords } from './en-shared'
 import { settingsWords } from './en-settings'
 import { exploreWords } from './en-explore'
@@ -29,6 +30,7 @@ export const en = {
   ...gaugeWords,
   ...settingsWords,
   ...sharedWords,
+  ...replayWords,
 
   name: 'Watershed',
 

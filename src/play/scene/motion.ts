@@ -51,7 +51,7 @@ export function planMotions(now: SceneView, before: SceneView | null, entry: Sce
   })
   const moves = ways.map((way) => ({ ...way, start: 0, ms: MOVE_MS }))
   const still = new Set(now.units.map((u) => u.id))
-  const gone = before.units.filter((u) => !still.has(u.id))
+  const gone = before.units.filter((u) => !still.has(u.id) && u.ghost === undefined)
 
   const afterMoves = moves.length ? MOVE_MS : 0
   const shooter = entry.at ? firing(now, entry, entry.at) : null
@@ -92,6 +92,6 @@ export function stroke(plan: Plan, at: number): { drawn: number; ink: number } |
 function firing(now: SceneView, entry: SceneEntry, at: Point): UnitView | undefined {
   const far = (u: UnitView) => Math.hypot(u.at[0] - at[0], u.at[1] - at[1])
   return now.units
-    .filter((u) => (!entry.side || u.side === entry.side) && far(u) > 0.2)
+    .filter((u) => (!entry.side || u.side === entry.side) && u.ghost === undefined && far(u) > 0.2)
     .toSorted((a, b) => far(a) - far(b))[0]
 }

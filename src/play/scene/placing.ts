@@ -28,7 +28,14 @@ export function placing(
   const frames = [...units, ...gone].map((u): Mark => {
     const at = toScreen(cam, win, u.at)
     const inside = at[0] >= 0 && at[1] >= 0 && at[0] <= win.width && at[1] <= win.height
-    return { id: u.id, at, width: markWidth(u), height: MARK_HEIGHT, weight: gone.includes(u) ? 0.5 : 1, inside }
+    return {
+      id: u.id,
+      at,
+      width: markWidth(u),
+      height: MARK_HEIGHT,
+      weight: gone.includes(u) || u.ghost ? 0.5 : 1,
+      inside,
+    }
   })
   const settled = spread([...discs, ...frames], win)
   const stands = (m: Mark) => settled.get(m.id) ?? m.at

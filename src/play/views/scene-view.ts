@@ -10,11 +10,15 @@ import type { Corner } from '../screens'
 import { optionId, sideOf, type Edition } from './words'
 
 export function sceneView(edition: Edition, session: Session, covered = false): SceneView {
+  const options = covered ? [] : session.options().map((event, n) => mapOption(edition, session, event, n + 1))
+  return { ...groundView(edition, session.steps(), seatShown(session)), options }
+}
+
+/** The ground after the entries of a line: as a seat knows it then, or, without a seat, as it was. */
+export function groundView(edition: Edition, steps: readonly Step[], seat?: string): SceneView {
   const { scenario } = edition
   const { map } = scenario.data
-  const steps = session.steps()
-  const seat = seatShown(session)
-  const seen = steps.slice(0, known(scenario, steps, seat, momentOf(scenario, steps)))
+  const seen = seat ? steps.slice(0, known(scenario, steps, seat, momentOf(scenario, steps))) : steps
   const position = seen.at(-1)?.after ?? start(scenario)
   return {
     sheet: map.sheet,
@@ -22,7 +26,7 @@ export function sceneView(edition: Edition, session: Session, covered = false): 
     places: places(edition),
     lines: lines(edition, position),
     units: units(edition, position, seat),
-    options: covered ? [] : session.options().map((event, n) => mapOption(edition, session, event, n + 1)),
+    options: [],
     ladder: ladder(edition, seen),
   }
 }
@@ -76,12 +80,12 @@ export function places({ scenario, words }: Edition): SceneView['places'] {
   })
 }
 
-/** The marks in a position. What the other side has is reported unless the seat is at the front. */
-function units(edition: Edition, position: Position, seat: string): UnitView[] {
+/** The marks in a position. What the other side has is reported unless the seat is at the front, or nobody's knowledge is asked for. */
+function units(edition: Edition, position: Position, seat: string | undefined): UnitView[] {
   const { scenario, words } = edition
   const now = facts(position)
   const tracks = scenario.data.scenario.tracks
-  const atFront = scenario.data.scenario.seats[seat]?.role === 'commander'
+  const sees = !seat || scenario.data.scenario.seats[seat]?.role === 'commander'
   return Object.entries(scenario.data.map.units).flatMap(([id, unit]) => {
     const place = unit.places.find((one) => holds(one.if, now, tracks))
     if (!place) return []
@@ -95,7 +99,7 @@ function units(edition: Edition, position: Position, seat: string): UnitView[] {
         at: place.at,
         ...(place.via ? { via: place.via } : {}),
         dug: place.dug ?? false,
-        reported: !atFront && unit.side !== sideOf(edition, seat),
+        reported: !sees && unit.side !== sideOf(edition, seat),
         label: words.say(`units.${id}`),
       },
     ]
