@@ -1,6 +1,7 @@
 /** The screens and the way between them. A game is kept after every entry and found again after a reload. */
 import { render } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
+import { readAssumptions } from './session/assumed'
 import { lineCode } from './session/code'
 import { fork } from './session/session'
 import type { Holder } from './session/log'
@@ -33,6 +34,7 @@ import { Opening } from './play/screens/opening'
 import { browserShelf, copy, download, keepSettings, readSettings, showSettings } from './play/preferences'
 import type { OpeningChoice, Settings } from './play/screens'
 import { SettingsSheet } from './play/screens/settings'
+import { assumedWords, refusedWords } from './play/views/assumed-words'
 import { seatShown } from './play/views/desk-view'
 import { crisisCards, openingView } from './play/views/opening-view'
 import { useWishes } from './play/wishes'
@@ -74,7 +76,11 @@ function firstScreen({ scenario }: Edition, shelf: Shelf | undefined, address: A
     return { screen: 'opening', notice: t('shared.refused', { reason: (error as Error).message }) }
   }
   const playing = addressedGame(scenario, address)
-  return playing ? { screen: address.briefing === 'no' ? 'desk' : 'briefing', playing } : { screen: 'opening' }
+  const notice = refusedWords(readAssumptions(scenario, address.assume ?? '').refused)
+  return {
+    ...(playing ? { screen: address.briefing === 'no' ? 'desk' : 'briefing', playing } : { screen: 'opening' }),
+    ...(notice ? { notice } : {}),
+  }
 }
 
 type AppProps = { opened: Opened; shelf: Shelf | undefined; address: Address; first: First }
@@ -343,7 +349,13 @@ function App({ opened, shelf, address, first }: AppProps) {
         soundless={soundless}
         languages={[{ code: 'en', name: 'English' }]}
         {...(log && playing && screen !== 'opening'
-          ? { game: { seed: log.seed, seat: edition.words.say(`seats.${seatShown(playing.session)}.name`) } }
+          ? {
+              game: {
+                seed: log.seed,
+                seat: edition.words.say(`seats.${seatShown(playing.session)}.name`),
+                assumed: assumedWords(edition, log),
+              },
+            }
           : {})}
         onChange={change}
         onCopy={() => copy(location.href)}

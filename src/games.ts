@@ -1,12 +1,13 @@
 /** Games being sat down to: new, out of an address, kept, or cut off and played again. */
 import type { Scenario } from './rules/scenario'
+import { readAssumptions } from './session/assumed'
 import { createSession, newLog, type Session } from './session/session'
 import { readLog, type Log } from './session/log'
 import { kept, type Shelf } from './session/store'
 import { seatsOf, type Address } from './play/address'
 
 export type Playing = { id: string; session: Session }
-type Setting = Pick<Log, 'seats' | 'goal' | 'mode' | 'seed'>
+type Setting = Pick<Log, 'seats' | 'goal' | 'mode' | 'seed' | 'assumptions'>
 
 const newId = (scenario: Scenario) => `${scenario.id}-${Date.now().toString(36)}`
 
@@ -39,14 +40,16 @@ export function addressedGame(scenario: Scenario, address: Address): Playing | u
   return newGame(scenario, settingOf(scenario, address, address.seed))
 }
 
-/** Seats, goal and mode of an address; what it does not say is as the opening has it. */
+/** Seats, goal, mode and assumptions of an address; what it does not say is as the opening has it. */
 export function settingOf(scenario: Scenario, address: Address, seed: string): Setting {
   const { seats, goals } = scenario.data.scenario
+  const { values } = readAssumptions(scenario, address.assume ?? '')
   return {
     seats: seatsOf(address, Object.keys(seats)),
     goal: goals.find((goal) => goal === address.goal) ?? goals[0] ?? '',
     mode: address.mode ?? 'practice',
     seed,
+    ...(Object.keys(values).length ? { assumptions: values } : {}),
   }
 }
 

@@ -1,4 +1,4 @@
-import { defaults } from '../rules/weights'
+import { assumedWords } from '../play/views/assumed-words'
 import type { Log } from '../session/log'
 import { t } from '../text/t'
 import { modelOf } from './model'
@@ -7,29 +7,21 @@ import type { Reviews } from './use-reviews'
 
 /** What every number below is conditional on; and, while they are worked out, how far that is. */
 export function Given({ log, reviews: { inquiring, likelihood } }: { log: Log; reviews: Reviews }) {
-  const { edition, say } = useSpoken()
+  const { edition } = useSpoken()
   if (inquiring.state === 'failed')
     return (
       <p class="small given" role="alert">
         {t('regret.failed', { reason: inquiring.reason })}
       </p>
     )
-  const { strategies, assumptions } = modelOf(log)
+  const { strategies } = modelOf(log)
   const plain = Object.values(strategies).every((strategy) => strategy === 'sources')
-  const authors = defaults(edition.scenario)
-  const changed = Object.entries(assumptions).filter(([name, value]) => value !== authors[name])
+  const list = assumedWords(edition, log)
   return (
     <div class="small given">
       <p>
         {t('regret.given', { strategies: t(plain ? 'regret.given.sources' : 'regret.given.mixed') })}
-        {changed.length > 0 &&
-          ` ${t('regret.given.assumed', {
-            list: changed
-              .map(([name, value]) =>
-                t('regret.assumed', { title: say(`assumptions.${name}.title`), value, default: authors[name] ?? 0 }),
-              )
-              .join('; '),
-          })}`}
+        {list && ` ${t('regret.given.assumed', { list })}`}
       </p>
       {inquiring.state === 'building' ? (
         <p role="status">

@@ -19,6 +19,8 @@ export type Address = {
   carried?: string[]
   /** A page that is no game: the crises side by side, or the tree of one. */
   page?: 'compare' | 'explore'
+  /** Assumptions that are not the author's, `name:0.3,other:1`. */
+  assume?: string
   /** Code of a line: a whole game that was handed on, or what is chosen in the tree. */
   line?: string
   /** Whether the briefing comes first. */
@@ -43,6 +45,7 @@ export function readAddress(search: string): Address {
   const briefing = one(words.get('briefing'), ['yes', 'no'])
   const page = one(words.get('page'), ['compare', 'explore'])
   const line = text('line')
+  const assume = text('assume')
   const pseudo = one(words.get('text'), pseudoLanguages)
   const renderer = one(words.get('renderer'), ['auto', 'webgl', 'canvas'])
   return Object.assign(
@@ -60,6 +63,7 @@ export function readAddress(search: string): Address {
         carried,
         page,
         line,
+        assume,
         text: pseudo,
       }).filter(([, v]) => v !== undefined),
     ),
@@ -80,6 +84,13 @@ export function addressOf(log: Log, renderer: string, text?: Pseudo): string {
   const others = new Set(Object.values(log.seats).filter((holder) => holder !== 'here'))
   const [only] = others
   if (others.size === 1 && only && only !== 'sources') words.set('others', only)
+  if (log.assumptions)
+    words.set(
+      'assume',
+      Object.entries(log.assumptions)
+        .map((pair) => pair.join(':'))
+        .join(','),
+    )
   if (log.carried) words.set('carried', log.carried.join(','))
   if (renderer !== 'auto') words.set('renderer', renderer)
   if (text) words.set('text', text)

@@ -115,7 +115,7 @@ export type DeskView = {
   /** Several people at one screen: this seat's holder has not yet said that they are ready. */
   covered: boolean
   /** Set when the line has ended. */
-  ending?: { id: string; title: string; text: string; date: string; epilogue?: EpilogueView }
+  ending?: { id: string; title: string; text: string; date: string; assumed: string; epilogue?: EpilogueView }
 }
 
 /** Why something might have come of it, or might not, and what that rests on. */

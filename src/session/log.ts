@@ -2,6 +2,7 @@
 import { follow, type Step } from '../rules/play'
 import type { Scenario } from '../rules/scenario'
 import type { Assumptions } from '../rules/weights'
+import { isAssumption } from './assumed'
 import type { Strategy } from './strategy'
 
 export type Holder = 'here' | Strategy
@@ -50,7 +51,7 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 
 /**
  * A log out of anything that was kept or sent. Throws an error whose message says what is wrong:
- * not a log, of another scenario, of other rules, or with a move that cannot be played.
+ * not a log, of another scenario, of other rules, with an assumption that there is not, or with a move that cannot be played.
  */
 export function readLog(value: unknown, scenario: Scenario): Log {
   if (!isRecord(value) || value['format'] !== 1 || !Array.isArray(value['moves']) || !isRecord(value['seats']))
@@ -66,6 +67,9 @@ export function readLog(value: unknown, scenario: Scenario): Log {
     if (typeof log.seats[seat] !== 'string') throw new Error(`this log does not say who holds "${seat}"`)
   if (JSON.stringify(log.carried ?? scenario.carried) !== JSON.stringify(scenario.carried))
     throw new Error('this log follows another ending of the crisis before')
+  for (const [name, value] of Object.entries(log.assumptions ?? {}))
+    if (!isAssumption(scenario, name, value))
+      throw new Error(`this log assumes "${name}: ${value}"; an assumption is one of the crisis, from 0 to 1`)
   stepsOf(scenario, log)
   return log
 }

@@ -94,7 +94,10 @@ export function createSession(scenario: Scenario, first: Log): Session {
 }
 
 /** A new log with nothing played. */
-export const newLog = (scenario: Scenario, setting: Pick<Log, 'seed' | 'seats' | 'goal' | 'mode'>): Log => ({
+export const newLog = (
+  scenario: Scenario,
+  setting: Pick<Log, 'seed' | 'seats' | 'goal' | 'mode' | 'assumptions'>,
+): Log => ({
   format: 1,
   scenario: scenario.id,
   rules: scenario.rules,

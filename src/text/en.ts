@@ -1,3 +1,4 @@
+import { assumeWords } from './en-assume'
 import { compareWords } from './en-compare'
 import { debriefWords } from './en-debrief'
 import { dossierWords } from './en-dossier'
@@ -28,6 +29,7 @@ export const en = {
   ...hoursWords,
   ...helpWords,
   ...gaugeWords,
+  ...assumeWords,
   ...settingsWords,
   ...sharedWords,
   ...replayWords,

@@ -35,6 +35,7 @@ export function Ending({ title, seat, ending, stamp, onDebrief, onNext, onAgain 
           {ending.title}
         </h1>
         <p class="text">{ending.text}</p>
+        {ending.assumed && <p class="small">{t('assume.of-game', { list: ending.assumed })}</p>}
         <Stamp {...stamp} under={t('stamp.closed')} />
       </div>
       <div class="ending-tools">

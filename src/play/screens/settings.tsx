@@ -12,7 +12,7 @@ export type SettingsSheetProps = {
   settings: Settings
   languages: { code: string; name: string }[]
   /** Set while a game is played: what its address says. */
-  game?: { seed: string; seat: string }
+  game?: { seed: string; seat: string; assumed: string }
   /** The browser has no sound to give. */
   soundless: boolean
   onChange: (settings: Settings) => void
@@ -83,6 +83,12 @@ export function SettingsSheet(props: SettingsSheetProps) {
             <dd>{game.seat}</dd>
             <dt>{t('settings.seed')}</dt>
             <dd class="typed">{game.seed}</dd>
+            {game.assumed && (
+              <>
+                <dt>{t('settings.assumed')}</dt>
+                <dd>{game.assumed}</dd>
+              </>
+            )}
           </dl>
           <button type="button" class="plain-send" onClick={async () => setCopied(await onCopy())}>
             {t('settings.copy')}

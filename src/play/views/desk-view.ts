@@ -6,6 +6,7 @@ import type { Session } from '../../session/session'
 import { t } from '../../text/t'
 import { dayMonth, timeOfDay } from '../../text/dates'
 import type { DeskView } from '../view'
+import { assumedWords } from './assumed-words'
 import { dispatches } from './dispatches'
 import { epilogueView } from './epilogue-view'
 import { hours } from './hours'
@@ -109,6 +110,7 @@ export function deskView(edition: Edition, session: Session, covered: boolean): 
             title: words.say(`endings.${end.ending}.title`),
             text: words.say(`endings.${end.ending}.text`),
             date: dateWords(end.date),
+            assumed: assumedWords(edition, session.log()),
             ...(after ? { epilogue: after } : {}),
           },
         }
