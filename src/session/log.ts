@@ -67,9 +67,9 @@ export function readLog(value: unknown, scenario: Scenario): Log {
     if (typeof log.seats[seat] !== 'string') throw new Error(`this log does not say who holds "${seat}"`)
   if (JSON.stringify(log.carried ?? scenario.carried) !== JSON.stringify(scenario.carried))
     throw new Error('this log follows another ending of the crisis before')
-  for (const [name, value] of Object.entries(log.assumptions ?? {}))
-    if (!isAssumption(scenario, name, value))
-      throw new Error(`this log assumes "${name}: ${value}"; an assumption is one of the crisis, from 0 to 1`)
+  for (const [name, number] of Object.entries(log.assumptions ?? {}))
+    if (!isAssumption(scenario, name, number))
+      throw new Error(`this log assumes "${name}: ${number}"; an assumption is one of the crisis, from 0 to 1`)
   stepsOf(scenario, log)
   return log
 }
