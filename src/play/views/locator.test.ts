@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { openScenario } from '../../format/open'
+import { facts } from '../../rules/play'
 import { recordedLine } from '../../record/record'
 import type { DispatchView } from '../view'
 import { FAR_EAST, kilometres } from './far-east'
@@ -77,7 +78,7 @@ describe('the lines of 1938, as the record goes', () => {
   const line = recordedLine(hill.scenario)
   const after = (event: string) => {
     const step = line.find((one) => one.event === event)
-    return new Map(lines(hill, step!.after).map(({ id, look }) => [id, look]))
+    return new Map(lines(hill, facts(step!.after)).map(({ id, look }) => [id, look]))
   }
 
   it('are at first three readings', () => {

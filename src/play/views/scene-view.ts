@@ -1,7 +1,8 @@
 /** The scene as plain data: the ground, the marks that the seat knows of, and where each open option happens. */
-import { holds } from '../../rules/facts'
+import type { Minutes } from '../../rules/clock'
+import { holds, type Facts } from '../../rules/facts'
 import { facts, start, type Position, type Step } from '../../rules/play'
-import { known, newsKind, now as momentOf } from '../../rules/observe'
+import { arrival, known, newsKind, now as momentOf } from '../../rules/observe'
 import type { Session } from '../../session/session'
 import type { LineView, MapOption, Point, SceneEntry, SceneView, UnitView } from '../view'
 import { seatShown } from './desk-view'
@@ -18,21 +19,38 @@ export function sceneView(edition: Edition, session: Session, covered = false): 
 export function groundView(edition: Edition, steps: readonly Step[], seat?: string): SceneView {
   const { scenario } = edition
   const { map } = scenario.data
-  const seen = seat ? steps.slice(0, known(scenario, steps, seat, momentOf(scenario, steps))) : steps
+  const now = momentOf(scenario, steps)
+  const seen = seat ? steps.slice(0, known(scenario, steps, seat, now)) : steps
   const position = seen.at(-1)?.after ?? start(scenario)
   return {
     sheet: map.sheet,
     frame: map.frame,
     places: places(edition),
-    lines: lines(edition, position),
+    lines: lines(edition, {
+      ...facts(position),
+      ...(seat ? { negotiation: talksKnown(edition, steps, seen.length, seat, now) } : {}),
+    }),
     units: units(edition, position, seat),
     options: [],
     ladder: ladder(edition, seen),
   }
 }
 
-/** The lines that are on the sheet in a position. */
-export function lines({ scenario, words }: Edition, position: Position): LineView[] {
+/**
+ * How far the talks have come as a seat has heard: further than its map where news of the field is still on its way,
+ * for what is said in Moscow is known in Moscow.
+ */
+function talksKnown({ scenario }: Edition, steps: readonly Step[], seen: number, seat: string, now: Minutes): string {
+  const told = steps.findLastIndex((step) => {
+    const heard = arrival(scenario, step, seat)
+    return facts(step.before).negotiation !== facts(step.after).negotiation && heard !== undefined && heard <= now
+  })
+  const last = steps[Math.max(told, seen - 1)]
+  return facts(last?.after ?? start(scenario)).negotiation
+}
+
+/** The lines that are on the sheet as talks and field stand. */
+export function lines({ scenario, words }: Edition, at: Facts): LineView[] {
   const { map } = scenario.data
   const first = new Map(
     Object.entries(map.lines)
@@ -41,7 +59,7 @@ export function lines({ scenario, words }: Edition, position: Position): LineVie
       .map(([id, { side }]) => [side, id]),
   )
   return Object.entries(map.lines)
-    .filter(([, line]) => holds(line.if, facts(position), scenario.data.scenario.tracks))
+    .filter(([, line]) => holds(line.if, at, scenario.data.scenario.tracks))
     .map(([id, { side, kind, points }]) => ({
       id,
       side,
