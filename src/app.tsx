@@ -25,7 +25,7 @@ import {
   type Playing,
 } from './games'
 import { addressedLine, addressedScenario, lineAddress, readLogFile } from './handed'
-import { addressOf, COMPARE, exploreAddress, readAddress, type Address } from './play/address'
+import { addressOf, BEND, COMPARE, exploreAddress, readAddress, type Address } from './play/address'
 import { Briefed } from './play/briefed'
 import { Game } from './play/game'
 import { Help } from './play/screens/help'
@@ -175,10 +175,10 @@ function App({ opened, shelf, address, first }: AppProps) {
     setScreen('compare')
   }
   /** The tree of the crisis: around the game whose debrief is open, or around the record. */
-  const explore = (line: readonly string[] = []) => {
+  const explore = (line: readonly string[] = [], part = '') => {
     if (playing) history.replaceState({ game: playing.id, review: true }, '')
     const state = playing ? { game: playing.id } : {}
-    history.pushState(state, '', exploreAddress(scenario, lineCode(scenario, line)))
+    history.pushState(state, '', exploreAddress(scenario, lineCode(scenario, line)) + part)
     setScreen('explore')
   }
   const toOpening = () => {
@@ -266,7 +266,8 @@ function App({ opened, shelf, address, first }: AppProps) {
           onOpen={open}
           onSettings={() => setSheet(true)}
           compare={{ address: COMPARE, onOpen: compare }}
-          explore={{ address: exploreAddress(scenario), onOpen: explore }}
+          explore={{ address: exploreAddress(scenario), onOpen: () => explore() }}
+          bend={{ address: exploreAddress(scenario) + BEND, onOpen: () => explore([], BEND) }}
           onResume={(id) => void resume(id)}
           onFile={(file) => void openFile(file)}
           onDownload={save}
@@ -316,6 +317,7 @@ function App({ opened, shelf, address, first }: AppProps) {
           onDownload={() => download(`watershed-${playing.id}.json`, JSON.stringify(playing.session.log(), null, 2))}
           onShare={() => copy(`${location.origin}${location.pathname}${lineAddress(scenario, playing.session.log())}`)}
           onExplore={explore}
+          onBend={() => explore([], BEND)}
           onCompare={compare}
           onHome={home}
           onSettings={() => setSheet(true)}
@@ -337,8 +339,10 @@ function App({ opened, shelf, address, first }: AppProps) {
           at={readAddress(location.search).line}
           shelf={shelf}
           newSeed={newSeed}
-          onChosen={(code) => history.replaceState(history.state, '', exploreAddress(scenario, code))}
-          onJump={(next) => sit(gameOf(scenario, next), 'desk')}
+          given={readAddress(location.search)}
+          bend={location.hash === BEND}
+          onChosen={(code, given) => history.replaceState(history.state, '', exploreAddress(scenario, code, given))}
+          onJump={(next) => sit(gameOf(scenario, next), next.moves.length ? 'desk' : 'briefing')}
           onHome={home}
           onSettings={() => setSheet(true)}
         />

@@ -12,14 +12,19 @@ import { columns, type Column } from './versions'
 type Dispute = Debrief['disputes'][number]
 
 /** Every disputed fact, with its versions in equal columns. */
-export function Disputes({ review, log }: { review: Debrief; log: Log }) {
+export function Disputes({ review, log, onBend }: { review: Debrief; log: Log; onBend: () => void }) {
   const { ref, odds } = useVersionOdds(review, log)
   return (
     <section class="disputes" aria-labelledby="disputes" ref={ref}>
       <h2 id="disputes" tabIndex={-1}>
         {t('debrief.disputes')}
       </h2>
-      <p class="lead">{t('debrief.disputes.lead')}</p>
+      <p class="lead">
+        {t('debrief.disputes.lead')}{' '}
+        <button type="button" class="link" onClick={onBend}>
+          {t('assume.open')}
+        </button>
+      </p>
       {review.disputes.map((dispute) => (
         <DisputePart key={dispute.id} dispute={dispute} odds={odds[dispute.id]} />
       ))}

@@ -51,6 +51,8 @@ export type DebriefPageProps = HandOnProps & {
   onAgain: (index: number, newLuck: boolean) => void
   /** The tree around this line, with a part of it chosen. */
   onExplore: (line: readonly string[]) => void
+  /** The same page, at its assumptions. */
+  onBend: () => void
   /** The crises side by side. */
   onCompare: () => void
   onHome: () => void
@@ -58,7 +60,7 @@ export type DebriefPageProps = HandOnProps & {
 }
 
 /** What happened, beside the record. */
-export function DebriefPage({ edition, log, settings, people, onAgain, onExplore, ...acts }: DebriefPageProps) {
+export function DebriefPage({ edition, log, settings, people, onAgain, onExplore, onBend, ...acts }: DebriefPageProps) {
   const review = useMemo(() => debrief(edition.scenario, log), [edition, log])
   const [hindsight, setHindsight] = useState<Hindsight>('so')
   const show = useRef<ShowOnMap | undefined>(undefined)
@@ -102,7 +104,7 @@ export function DebriefPage({ edition, log, settings, people, onAgain, onExplore
               />
             </div>
           </div>
-          <Disputes review={review} log={log} />
+          <Disputes review={review} log={log} onBend={onBend} />
           <Afterwards review={review} />
           <People people={people} />
           <Sources />

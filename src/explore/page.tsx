@@ -1,7 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { createSpoken, Spoken } from '../debrief/spoken'
 import { SEVERITIES } from '../debrief/violence'
-import { modelOf } from '../debrief/model'
 import type { Edition } from '../play/views/words'
 import { recordedEvents } from '../record/record'
 import { lineCode, readLineCode } from '../session/code'
@@ -9,10 +8,13 @@ import { line as entriesOf, type Log } from '../session/log'
 import type { Shelf } from '../session/store'
 import { t } from '../text/t'
 import type { Model } from '../whatif/odds'
+import { Assumptions } from './assumptions'
+import { AUTHORS } from './assumed-view'
 import { BranchesAndCompare } from './branches-part'
 import { Drawing } from './drawing'
 import { ExploreTop } from './explore-top'
 import { find } from './find'
+import { firstModel, givenOf, type Given as InAddress } from './first-model'
 import { Building, Given } from './given'
 import { Here } from './here'
 import { jumpLog } from './jump'
@@ -41,8 +43,12 @@ export type ExplorePageProps = {
   at: string | undefined
   shelf: Shelf | undefined
   newSeed: () => string
-  /** Hears the code of each line that is chosen. */
-  onChosen: (code: string) => void
+  /** Assumptions and strategies of the address. */
+  given: InAddress
+  /** Opened for the sake of the assumptions. */
+  bend: boolean
+  /** Hears the code of each line that is chosen, and what is assumed where that is not the game's own. */
+  onChosen: (code: string, given: InAddress) => void
   /** Sits down to a new game. */
   onJump: (log: Log) => void
   onBack?: () => void
@@ -50,11 +56,19 @@ export type ExplorePageProps = {
   onSettings: () => void
 }
 
-/** Every assumption at the author's value, every seat deciding as the sources weigh it. */
-const AUTHORS: Required<Model> = { assumptions: {}, strategies: {} }
-
 /** The tree of a crisis around the line played and the record, with the odds on every edge. */
-export function ExplorePage({ edition, log, at, shelf, newSeed, onChosen, onJump, ...acts }: ExplorePageProps) {
+export function ExplorePage({
+  edition,
+  log,
+  at,
+  shelf,
+  newSeed,
+  given,
+  bend,
+  onChosen,
+  onJump,
+  ...acts
+}: ExplorePageProps) {
   const { scenario } = edition
   const spoken = useMemo(() => createSpoken(edition), [edition])
   const entries = useMemo(() => (log ? entriesOf(log) : []), [log])
@@ -65,14 +79,15 @@ export function ExplorePage({ edition, log, at, shelf, newSeed, onChosen, onJump
   const tree = useMemo(() => createTree(scenario, played.length ? [played, record] : [record]), [played, record])
   const saying = useMemo(() => createSaying(spoken, tree), [spoken, tree])
   const first = useMemo(() => chosenFirst(scenario, at, played.length ? played : []), [])
-  const [model, setModel] = useState(() => (log ? modelOf(log) : AUTHORS))
+  const opening = useMemo(() => firstModel(scenario, log, given), [])
+  const [model, setModel] = useState<Model>(opening.model)
   const [selected, setSelected] = useState<Line>(first.line)
   const [opened, setOpened] = useState<ReadonlySet<string>>(
     () => new Set([...tree.way(record), ...tree.way(first.line), keyOf(first.line)]),
   )
   const [query, setQuery] = useState('')
   const title = useRef<HTMLHeadingElement>(null)
-  useEffect(() => title.current?.focus(), [])
+  useEffect(() => (bend ? document.querySelector<HTMLElement>('#assumptions') : title.current)?.focus(), [])
 
   const branches = useBranches(scenario, shelf)
   const groups = useMemo(
@@ -119,9 +134,9 @@ export function ExplorePage({ edition, log, at, shelf, newSeed, onChosen, onJump
     if (!isOpen && row && tree.way(selected).includes(key)) setSelected(row.line)
   }
   useEffect(() => {
-    const timer = setTimeout(() => onChosen(lineCode(scenario, selected)), 300)
+    const timer = setTimeout(() => onChosen(lineCode(scenario, selected), givenOf(scenario, log, model)), 300)
     return () => clearTimeout(timer)
-  }, [selected])
+  }, [selected, model])
 
   const held = Object.entries(log?.seats ?? {}).flatMap(([seat, holder]) => (holder === 'here' ? [seat] : []))
   const isWithin = (line: Line, whole: Line) => line.length > 0 && line.every((event, n) => whole[n] === event)
@@ -131,11 +146,12 @@ export function ExplorePage({ edition, log, at, shelf, newSeed, onChosen, onJump
     fresh: line.length === 1 || (isWithin(line, played) !== isWithin(line, record) && line.length === shared + 1),
     kept: branches.lines.flatMap((kept) => (keyOf(kept.line) === keyOf(line) ? [kept.name] : [])),
   })
+  const goal = log?.goal ?? scenario.data.scenario.goals[0] ?? ''
   const jump = (seats: readonly string[], newLuck: boolean) =>
     onJump(
       jumpLog(scenario, selected, model, {
         seats,
-        goal: log?.goal ?? scenario.data.scenario.goals[0] ?? '',
+        goal,
         seed: log && !newLuck ? log.seed : newSeed(),
         like: entries,
       }),
@@ -156,6 +172,9 @@ export function ExplorePage({ edition, log, at, shelf, newSeed, onChosen, onJump
             <p class="debrief-sub">{t(log ? 'explore.lead.played' : 'explore.lead.record')}</p>
             {first.problem && <p role="alert">{t('explore.refused', { reason: first.problem })}</p>}
             <Given model={model} onReset={() => setModel(AUTHORS)} />
+            <a class="to-bend small" href="#assumptions" onClick={focusAssumptions}>
+              {t('assume.open')}
+            </a>
             <Building inquiring={inquiring} {...building} />
           </div>
           <Drawing
@@ -206,6 +225,17 @@ export function ExplorePage({ edition, log, at, shelf, newSeed, onChosen, onJump
             ]}
             onShow={show}
           />
+          <Assumptions
+            inquiring={inquiring}
+            line={selected}
+            where={`${saying.day(selected)} ${saying.what(selected)}`.trim()}
+            missing={missing}
+            model={model}
+            refused={opening.refused}
+            held={held}
+            onModel={setModel}
+            onPlay={(seat, under) => onJump(jumpLog(scenario, [], under, { seats: [seat], goal, seed: newSeed() }))}
+          />
         </main>
       </div>
     </Spoken>
@@ -216,6 +246,11 @@ export function ExplorePage({ edition, log, at, shelf, newSeed, onChosen, onJump
 function focusTree(event: MouseEvent) {
   event.preventDefault()
   document.querySelector<HTMLElement>('#tree [tabindex="0"]')?.focus()
+}
+
+function focusAssumptions(event: MouseEvent) {
+  event.preventDefault()
+  document.querySelector<HTMLElement>('#assumptions')?.focus()
 }
 
 /** The line that is chosen at first, and why the one asked for is not. */

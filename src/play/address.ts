@@ -21,6 +21,8 @@ export type Address = {
   page?: 'compare' | 'explore'
   /** Assumptions that are not the author's, `name:0.3,other:1`. */
   assume?: string
+  /** Seats of the tree that do not decide by the sources, `seat:cautious`. */
+  strategy?: string
   /** Code of a line: a whole game that was handed on, or what is chosen in the tree. */
   line?: string
   /** Whether the briefing comes first. */
@@ -46,6 +48,7 @@ export function readAddress(search: string): Address {
   const page = one(words.get('page'), ['compare', 'explore'])
   const line = text('line')
   const assume = text('assume')
+  const strategy = text('strategy')
   const pseudo = one(words.get('text'), pseudoLanguages)
   const renderer = one(words.get('renderer'), ['auto', 'webgl', 'canvas'])
   return Object.assign(
@@ -64,6 +67,7 @@ export function readAddress(search: string): Address {
         page,
         line,
         assume,
+        strategy,
         text: pseudo,
       }).filter(([, v]) => v !== undefined),
     ),
@@ -100,11 +104,20 @@ export function addressOf(log: Log, renderer: string, text?: Pseudo): string {
 /** The address of the crises side by side. */
 export const COMPARE = '?page=compare'
 
+/** The part of the tree's page where assumptions are moved. */
+export const BEND = '#assumptions'
+
 /** The address of the tree of a crisis, with the code of the line that is chosen in it. */
-export function exploreAddress({ id, carried }: Pick<Scenario, 'id' | 'carried'>, code?: string): string {
+export function exploreAddress(
+  { id, carried }: Pick<Scenario, 'id' | 'carried'>,
+  code?: string,
+  { assume, strategy }: Pick<Address, 'assume' | 'strategy'> = {},
+): string {
   const words = new URLSearchParams({ page: 'explore', scenario: id })
   if (carried.length) words.set('carried', carried.join(','))
   if (code) words.set('line', code)
+  if (assume !== undefined) words.set('assume', assume)
+  if (strategy !== undefined) words.set('strategy', strategy)
   return `?${words}`
 }
 

@@ -1,5 +1,6 @@
 /** English words of the assumptions: sliders, odds beside them, what moves the odds, a game played under them. */
 export const assumeWords = {
+  'assume.open': 'Bend the assumptions',
   'assume.title': 'Bend the assumptions',
   'assume.lead':
     'What no document settles, the author had to assume. Move a slider or take another version of a disputed fact, and the odds from the chosen position follow. Nothing here is true or false for being moved: it shows what a conclusion rests on.',

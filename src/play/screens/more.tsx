@@ -8,6 +8,8 @@ export type MoreProps = {
   onSettings: () => void
   compare: Page
   explore: Page
+  /** The same page, at its assumptions. */
+  bend: Page
 }
 
 /** A page that is no game, with the address that it has of its own. */
@@ -16,7 +18,7 @@ export type Page = { address: string; onOpen: () => void }
 const modes: readonly Mode[] = ['practice', 'commit']
 
 /** What most players never need to touch: the mode and the seed. */
-export function More({ choice, onChange, onSettings, compare, explore }: MoreProps) {
+export function More({ choice, onChange, onSettings, compare, explore, bend }: MoreProps) {
   return (
     <div class="more">
       <details>
@@ -48,6 +50,7 @@ export function More({ choice, onChange, onSettings, compare, explore }: MorePro
         </p>
       </details>
       <PageLink {...explore}>{t('explore.of')}</PageLink>
+      <PageLink {...bend}>{t('assume.open')}</PageLink>
       <PageLink {...compare}>{t('compare.open')}</PageLink>
       <button type="button" class="tool" onClick={onSettings}>
         {t('settings')}

@@ -27,6 +27,7 @@ export type OpeningProps = Omit<KeptProps, 'games'> & {
   compare: Page
   /** The tree of the crisis that is chosen. */
   explore: Page
+  bend: Page
 }
 
 /** What the link beside the button says: one way of choosing for all the others, or several. */
@@ -38,7 +39,7 @@ function othersText(holders: Record<string, Holder>) {
 
 /** The first screen: the crisis, the desk, what the player is there to protect. */
 export function Opening(props: OpeningProps) {
-  const { view, chosen = {}, onCrisis, onOpen, onSettings, onFile, compare, explore, ...kept } = props
+  const { view, chosen = {}, onCrisis, onOpen, onSettings, onFile, compare, explore, bend, ...kept } = props
   const [choice, setChoice] = useState<OpeningChoice>(() => ({
     crisis: view.crises.find((crisis) => crisis.ready)?.id ?? '',
     goal: view.goals[0]?.id ?? '',
@@ -121,7 +122,14 @@ export function Opening(props: OpeningProps) {
               </button>
             </div>
           </div>
-          <More choice={choice} onChange={set} onSettings={onSettings} compare={compare} explore={explore} />
+          <More
+            choice={choice}
+            onChange={set}
+            onSettings={onSettings}
+            compare={compare}
+            explore={explore}
+            bend={bend}
+          />
         </form>
         <Kept games={view.kept} {...kept} />
         <OpenFile onFile={onFile} />
