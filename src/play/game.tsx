@@ -21,7 +21,8 @@ import { placeTip } from './views/place-tip'
 import { deskView, seatShown } from './views/desk-view'
 import { locatorView } from './views/locator'
 import { otherCity, stampOf } from './views/opening-view'
-import { freeCorner, sceneEntry, sceneView, secondCorner } from './views/scene-view'
+import { sceneNews } from './views/scene-news'
+import { freeCorner, sceneView, secondCorner } from './views/scene-view'
 import { soundView } from './views/sound-view'
 import type { Edition } from './views/words'
 
@@ -129,7 +130,7 @@ export function Game({ edition, session, settings, onSettings, ...acts }: GamePr
   }
   const scenery = useScene(
     scene,
-    useMemo(() => sceneEntry(edition, session.steps()), [scene]),
+    useMemo(() => sceneNews(edition, session), [scene]),
     pointed,
     chosen,
     lines,

@@ -208,7 +208,15 @@ export type SceneView = {
 }
 
 /** One step of the line, for the motion that explains it. */
-export type SceneEntry = { event: string; state: string; seat: string; side?: Side; at?: Point }
+export type SceneEntry = {
+  event: string
+  state: string
+  seat: string
+  side?: Side
+  at?: Point
+  /** The marks as they stood in between, where several entries came at once. */
+  between?: UnitView[][]
+}
 
 /** What may be heard at a desk. */
 export type SoundView = {

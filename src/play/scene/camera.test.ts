@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { SceneView } from '../view'
-import { between, held, home, panned, sees, toKm, toScreen, zoomed } from './camera'
+import { between, framing, held, home, panned, sees, toKm, toScreen, zoomed } from './camera'
 
 const view: SceneView = {
   sheet: { image: 'reach.svg', x0: -32, y1: 22, width: 60, height: 36 },
@@ -63,6 +63,26 @@ describe('the camera', () => {
     const dragged = toScreen(panned(cam, 30, -20), desk, km)
     expect(dragged[0]).toBeCloseTo(130)
     expect(dragged[1]).toBeCloseTo(380)
+  })
+
+  it('moves no farther than to show what an entry is about', () => {
+    const cam = home(view, phone)
+    const [x, y] = toKm(cam, phone, [200, 120])
+    expect(framing(cam, phone, view, [[x, y]], 60)).toBe(cam)
+    const east = framing(cam, phone, view, [[x + 12, y]], 60)
+    expect(east.k).toBe(cam.k)
+    expect(toScreen(east, phone, [x + 12, y])[0]).toBeCloseTo(330)
+  })
+
+  it('goes farther off where that is too far apart', () => {
+    const cam = home(view, phone)
+    const ends: [number, number][] = [
+      [-14, 3],
+      [14, 3],
+    ]
+    const wide = framing(cam, phone, view, ends, 60)
+    expect(wide.k).toBeLessThan(cam.k)
+    for (const end of ends) expect(sees(wide, phone, end, 59)).toBe(true)
   })
 
   it('goes from one place to another and arrives', () => {

@@ -85,6 +85,26 @@ export function sees(cam: Camera, win: Size, p: Point, margin = 0): boolean {
   return x >= margin && y >= margin && x <= win.width - margin && y <= win.height - margin
 }
 
+/**
+ * The camera moved as little as can be so that all the points are seen, `room` pixels from the edge; farther off only
+ * where they lie too far apart for it.
+ */
+export function framing(
+  cam: Camera,
+  win: Size,
+  view: Pick<SceneView, 'sheet' | 'frame'>,
+  points: readonly Point[],
+  room: number,
+): Camera {
+  if (points.every((p) => sees(cam, win, p, room))) return cam
+  const box = boxOf(points)
+  const from = { ...cam, k: Math.min(cam.k, fit(box, win, room)) }
+  const [left, top] = toScreen(from, win, [box.left, box.top])
+  const [right, bottom] = toScreen(from, win, [box.right, box.bottom])
+  const over = (low: number, high: number, size: number) => Math.min(0, low - room) + Math.max(0, high - (size - room))
+  return held(panned(from, -over(left, right, win.width), -over(top, bottom, win.height)), win, view)
+}
+
 const frameBox = ({ frame }: Pick<SceneView, 'frame'>): Box => ({
   left: frame.x,
   right: frame.x + frame.width,
@@ -96,8 +116,12 @@ function actionBox(view: SceneView): Box {
   const points = view.options.flatMap((o) => [o.at, ...(o.along ?? [])])
   const shown = points.length ? points : view.units.map((u) => u.at)
   if (!shown.length) return frameBox(view)
-  const xs = shown.map((p) => p[0])
-  const ys = shown.map((p) => p[1])
+  return boxOf(shown)
+}
+
+function boxOf(points: readonly Point[]): Box {
+  const xs = points.map((p) => p[0])
+  const ys = points.map((p) => p[1])
   return { left: Math.min(...xs), right: Math.max(...xs), bottom: Math.min(...ys), top: Math.max(...ys) }
 }
 

@@ -113,7 +113,10 @@ export function paintLeader(ctx: CanvasRenderingContext2D, from: Point, to: Poin
   ctx.restore()
 }
 
-/** One stroke from the mouth to where it went. */
+/** From the middle of a mark to where its smoke stands clear of it. */
+const MOUTH = 30
+
+/** One stroke from the mouth to where it went, and a little smoke at the mouth. */
 export function paintShot(
   ctx: CanvasRenderingContext2D,
   from: Point,
@@ -127,6 +130,13 @@ export function paintShot(
   ctx.strokeStyle = colours.ink
   ctx.lineWidth = 1.2
   trace(ctx, [from, [from[0] + (to[0] - from[0]) * drawn, from[1] + (to[1] - from[1]) * drawn]])
+  ctx.stroke()
+  const long = Math.hypot(to[0] - from[0], to[1] - from[1]) || 1
+  const mouth: Point = [from[0] + ((to[0] - from[0]) / long) * MOUTH, from[1] + ((to[1] - from[1]) / long) * MOUTH]
+  ctx.beginPath()
+  ctx.arc(mouth[0], mouth[1], 3 + 5 * (1 - ink), 0, Math.PI * 2)
+  ctx.fillStyle = colours.slip
+  ctx.fill()
   ctx.stroke()
   ctx.restore()
 }

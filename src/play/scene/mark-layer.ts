@@ -11,7 +11,8 @@ import type { Stage } from './stage'
 export type MarkLayer = {
   /** Makes the images that a view needs; `gone` are struck through. */
   show(view: SceneView, gone: readonly UnitView[], colours: Palette): void
-  unit(id: string, at: Point): void
+  /** How far it has come in, 0 to 1. */
+  unit(id: string, at: Point, shown: number): void
   /** How far it has come in (0 to 1) and how far it is lit (0 to 1). */
   option(id: string, at: Point, shown: number, lit: number): void
   seal(words: string, width: number, at: Point | null, colours: Palette): void
@@ -71,7 +72,7 @@ export function createMarkLayer(stage: Stage): MarkLayer {
         image(`lit ${id}`, disc(true), 8)
       }
     },
-    unit: (id, at) => put(`unit ${id}`, at, 1),
+    unit: (id, at, shown) => put(`unit ${id}`, at, shown),
     option: (id, at, shown, lit) => {
       put(`option ${id}`, at, shown)
       put(`lit ${id}`, at, shown * lit)

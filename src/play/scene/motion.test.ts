@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { RungView, SceneEntry, SceneView, UnitView } from '../view'
-import { LONGEST, planMotions, progress, STILL, stroke } from './motion'
+import { arrived, LONGEST, planMotions, progress, STILL, stroke } from './motion'
 
 const unit = (id: string, x: number, more: Partial<UnitView> = {}): UnitView => ({
   id,
@@ -38,7 +38,13 @@ describe('the plan of motions', () => {
       [3, 1],
       [5, 0],
     ])
-    expect(plan.about).toEqual([5, 0])
+    expect(plan.about).toEqual([[5, 0]])
+  })
+
+  it('lets a new mark come in softly, and shows where', () => {
+    const plan = planMotions(view([unit('a', 1), unit('b', 7)]), view([unit('a', 1)]), entry)
+    expect(plan.arrivals.map(({ ids }) => ids)).toEqual([['b']])
+    expect(plan.about).toEqual([[7, 0]])
   })
 
   it('keeps what is gone for one view', () => {
@@ -59,6 +65,22 @@ describe('the plan of motions', () => {
     expect(stroke(plan, 699)).toBeNull()
     expect(stroke(plan, 900)?.ink).toBeLessThan(1)
     expect(stroke(plan, plan.ends)).toBeNull()
+  })
+
+  it('shows what came and went in between: the boats there and back, the shot while they are there', () => {
+    const foe = (id: string, x: number) => unit(id, x, { side: 'ussr', symbol: 'gunboat' })
+    const between = [[unit('gun', 4), foe('boats', 5), foe('lead', 6)]]
+    const plan = planMotions(view([unit('gun', 4), foe('boats', 9)], 1), view([unit('gun', 4), foe('boats', 9)]), {
+      ...entry,
+      at: [6, 0],
+      between,
+    })
+    expect(plan.moves[0]?.way.map(([x]) => x)).toEqual([9, 5, 9])
+    expect(plan.gone.map((u) => u.id)).toEqual(['lead'])
+    expect(plan.shot).toMatchObject({ by: 'gun', to: [6, 0], start: plan.moves[0]!.ms / 2 })
+    expect(arrived(plan, 'lead', 0)).toBe(0)
+    expect(arrived(plan, 'lead', plan.shot!.start)).toBe(1)
+    expect(plan.ends).toBeLessThanOrEqual(LONGEST)
   })
 
   it('ends in time, whatever happens at once', () => {

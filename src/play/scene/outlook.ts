@@ -1,7 +1,7 @@
 /** What the window looks at: the camera's ways, and all that must follow it. */
 
 import type { Point } from '../view'
-import { type Camera, held, home, panned, sees, toScreen, zoomed } from './camera'
+import { type Camera, framing, held, home, panned, zoomed } from './camera'
 import type { Ground } from './ground'
 import { CAMERA_MS } from './motion'
 import { createRig } from './rig'
@@ -14,7 +14,7 @@ export type Outlook = {
   step(time: number): void
   finish(): void
   /** Home, or where the player has gone; but so that what an entry is about can be seen. */
-  show(about: Point | null, at: 'once' | 'leisure'): void
+  show(about: readonly Point[], at: 'once' | 'leisure'): void
   /** The window has another size, or other colours. */
   again(): void
   /** The ground has come, or is to be drawn sharp again. */
@@ -40,7 +40,7 @@ const REST_MS = 160
 const CLOSE = 1.8
 const PAN_MS = 200
 /** Room left round what an entry is about. */
-const ROOM = 60
+const ROOM = 30
 
 export function createOutlook(
   s: State,
@@ -83,13 +83,7 @@ export function createOutlook(
     go(held(cam, win(), s.view), ms)
   }
   const base = () => (s.roaming ? held(rig.goal(), win(), s.view) : home(s.view, win()))
-  const aim = (about: Point | null): Camera => {
-    const cam = base()
-    if (!about || sees(cam, win(), about, ROOM)) return cam
-    const [x, y] = toScreen(cam, win(), about)
-    const over = (v: number, size: number) => Math.min(0, v - ROOM) + Math.max(0, v - (size - ROOM))
-    return held(panned(cam, -over(x, win().width), -over(y, win().height)), win(), s.view)
-  }
+  const aim = (about: readonly Point[]): Camera => framing(base(), win(), s.view, about, ROOM)
 
   return {
     cam: rig.cam,

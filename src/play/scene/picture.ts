@@ -10,7 +10,7 @@ import type { Layout } from './layout'
 import type { Named } from './lettering'
 import { createMapLayer, type Shown, unitPlace } from './map-layer'
 import { createMarkLayer } from './mark-layer'
-import { progress } from './motion'
+import { arrived, progress } from './motion'
 import type { Stage } from './stage'
 
 export type Part = 'lines' | 'names' | 'works' | 'marks' | 'frame' | 'ladder'
@@ -35,8 +35,10 @@ export function createPicture(stage: Stage, words: { escalation: string; send: s
 
   const drawMarks = (shown: Shown, seal: Seal | null) => {
     const { view, plan, at, placing } = shown
-    for (const unit of view.units) marks.unit(unit.id, unitPlace(shown, unit.id))
-    for (const unit of plan.gone) marks.unit(unit.id, placing.units.get(unit.id) ?? [-99, -99])
+    for (const unit of view.units) marks.unit(unit.id, unitPlace(shown, unit.id), arrived(plan, unit.id, at))
+    for (const unit of plan.gone) {
+      marks.unit(unit.id, placing.units.get(unit.id) ?? [-99, -99], arrived(plan, unit.id, at))
+    }
     for (const option of view.options) {
       const fresh = plan.options?.ids.includes(option.id) ? progress(plan.options, at) : 1
       const place = placing.options.get(option.id) as Point

@@ -99,7 +99,7 @@ export function places({ scenario, words }: Edition): SceneView['places'] {
 }
 
 /** The marks in a position. What the other side has is reported unless the seat is at the front, or nobody's knowledge is asked for. */
-function units(edition: Edition, position: Position, seat: string | undefined): UnitView[] {
+export function units(edition: Edition, position: Position, seat: string | undefined): UnitView[] {
   const { scenario, words } = edition
   const now = facts(position)
   const tracks = scenario.data.scenario.tracks
@@ -141,9 +141,9 @@ function mapOption(edition: Edition, session: Session, event: string, n: number)
 /** Shots are fired from this rung on. */
 const SHOTS = 4
 
-/** What moves on the map after the last entry of a line that moved the field. */
-export function sceneEntry(edition: Edition, steps: readonly Step[]): SceneEntry | null {
-  const index = steps.findLastIndex((step) => facts(step.before).field !== facts(step.after).field)
+/** What moves on the map after the last entry of a line, from the one at `from` on, that moved the field. */
+export function sceneEntry(edition: Edition, steps: readonly Step[], from = 0): SceneEntry | null {
+  const index = steps.findLastIndex((step, n) => n >= from && facts(step.before).field !== facts(step.after).field)
   const step = steps[index]
   if (!step) return null
   const { turn } = step
