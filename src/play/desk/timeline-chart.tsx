@@ -105,12 +105,7 @@ export function TimelineChart({ view, turns, onTurn }: TimelineChartProps) {
               {label.text}
             </text>
           ))}
-          <text
-            class="turn-now"
-            x={at.now + (at.right - at.now > 90 ? 18 : -18)}
-            y="15"
-            text-anchor={at.right - at.now > 90 ? 'start' : 'end'}
-          >
+          <text class="turn-now" x={at.now + (at.after ? 18 : -18)} y="15" text-anchor={at.after ? 'start' : 'end'}>
             {t('turn', turns)}
           </text>
           {at.unknown !== undefined && (

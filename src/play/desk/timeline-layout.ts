@@ -7,18 +7,21 @@ export type TimelineEvent = TimelineView['events'][number] & { until?: Minutes |
 export type Chart = Omit<TimelineView, 'events'> & { events: TimelineEvent[] }
 
 const DAY = 24 * 60
+/** The least room for the names of the tracks. */
 const LEFT = 72
 const TOP = 35
 const STEP = 25
+/** The room of "Turn 10 of 11" and its distance from now. */
+const COUNT = 112
 /** A letter of Old Standard at 14 px is about this wide. */
 const LETTER = 6.6
 
 export type Label = { x: number; text: string }
 
 /** Labels in one row, each as near to its point as its neighbours allow; one that would have to stray more than 40 px is left out. */
-export function spread(labels: readonly Label[], right: number): Label[] {
+export function spread(labels: readonly Label[], right: number, left = LEFT): Label[] {
   const placed: Label[] = []
-  let free = LEFT - 24
+  let free = left - 24
   for (const { x, text } of labels.toSorted((a, b) => a.x - b.x)) {
     const half = (text.length * LETTER) / 2
     const at = Math.min(Math.max(x, free + half), right - half)
@@ -41,23 +44,49 @@ export function dateOf(view: Chart, at: Minutes): string {
   return t('timeline.date', { day, month })
 }
 
+/** Dates in one row: a month's first stands, another only where it lies on none before it and on no month's first. */
+export function shownDays<D extends Label & { month: boolean }>(days: readonly D[], every: number): D[] {
+  const half = ({ text }: Label) => (text.length * LETTER) / 2 + 4
+  const apart = (a: D, b: D) => Math.abs(a.x - b.x) >= half(a) + half(b)
+  const firsts = days.filter(({ month }) => month)
+  const shown: D[] = []
+  days.forEach((day, n) => {
+    const before = shown.at(-1)
+    if (day.month || (n % every === 0 && (!before || apart(before, day)) && firsts.every((it) => apart(it, day))))
+      shown.push(day)
+  })
+  return shown
+}
+
 export function createLayout(view: Chart, width: number) {
-  const x = (at: Minutes) => LEFT + ((at - view.from) / Math.max(1, view.to - view.from)) * (width - LEFT)
+  const left = Math.max(LEFT, ...view.tracks.map((track) => track.length * LETTER + 20))
+  const x = (at: Minutes) => left + ((at - view.from) / Math.max(1, view.to - view.from)) * (width - left)
   const y = (track: number) => TOP + STEP * track
   const last = y(view.tracks.length - 1)
   const now = Math.min(x(view.now), width)
-  const perDay = x(view.from + DAY) - LEFT
+  const perDay = x(view.from + DAY) - left
   const every = Math.max(1, Math.ceil(30 / perDay))
   const days = view.days.map((day, i) => {
     const text = i > 0 && day.month ? t('timeline.date', { day: day.label, month: day.month }) : day.label
-    return { tick: x(day.at - DAY / 2), x: x(day.at), text, shown: i % every === 0, ahead: day.at - DAY / 2 > view.now }
+    return {
+      tick: x(day.at - DAY / 2),
+      x: x(day.at),
+      text,
+      month: text !== day.label,
+      ahead: day.at - DAY / 2 > view.now,
+    }
   })
+  const within = days.filter((day) => day.x <= width - 4)
+  const shown = new Set(shownDays(within, every))
+  /** Whether the count of turns stands after now or, near the right edge, before it. */
+  const after = width - now > 90
   const eventLabels = view.events.map(({ at, until, label }) => ({ x: x(until ? (at + until) / 2 : at), text: label }))
   const turnLabels = view.turns
     .filter((turn) => turn.state === 'taken')
     .map(({ at, label }) => ({ x: x(at), text: label }))
   return {
-    left: LEFT,
+    left,
+    after,
     right: width,
     height: last + 39,
     x,
@@ -65,11 +94,11 @@ export function createLayout(view: Chart, width: number) {
     last,
     now,
     month: view.days[0]?.month ?? '',
-    days: days.filter((day) => day.x <= width - 4),
-    eventLabels: spread(eventLabels, width),
-    turnLabels: spread(turnLabels, now - 4),
+    days: within.map((day) => ({ ...day, shown: shown.has(day) })),
+    eventLabels: spread(eventLabels, width, left),
+    turnLabels: spread(turnLabels, after ? now - 4 : now - COUNT, left),
     unknown: width - now > 130 ? (now + width) / 2 : undefined,
     /** The head line explains the slopes where no turn's name needs the room. */
-    slope: now > LEFT + 270 && turnLabels.every((label) => label.x - (label.text.length * LETTER) / 2 > LEFT + 270),
+    slope: now > left + 270 && turnLabels.every((label) => label.x - (label.text.length * LETTER) / 2 > left + 270),
   }
 }
