@@ -10,6 +10,7 @@ const PARTS = [
   ['inevitability', 'curve.title'],
   ['numbers', 'contents.numbers'],
   ['decisions', 'contents.decisions'],
+  ['questions', 'contents.questions'],
   ['disputes', 'debrief.disputes'],
   ['afterwards', undefined],
   ['people', 'debrief.people'],

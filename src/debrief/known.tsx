@@ -7,13 +7,20 @@ import { useSpoken } from './spoken'
 /** So many of the newest dispatches lie open. */
 const NEWEST = 3
 
-/** The dispatches that had come to the desk by a decision, the newest first. */
-export function Known({ review, decision }: { review: Debrief; decision: Decision }) {
+type KnownProps = {
+  review: Debrief
+  /** The seat whose desk it is, and the moment. */
+  decision: Pick<Decision, 'index' | 'seat' | 'step'>
+  heading?: string
+}
+
+/** The dispatches that had come to a desk by a decision, the newest first. */
+export function Known({ review, decision, heading = t('debrief.knew') }: KnownProps) {
   const { edition } = useSpoken()
   const { index, seat, step } = decision
   const heard = useMemo(
     () => dispatches(edition, review.yours.steps.slice(0, index), seat, step.turn.at).toReversed(),
-    [review, index],
+    [review, index, seat],
   )
   const list = (part: typeof heard) => (
     <ul class="heard-list">
@@ -33,7 +40,7 @@ export function Known({ review, decision }: { review: Debrief; decision: Decisio
   )
   return (
     <div>
-      <h4>{t('debrief.knew')}</h4>
+      <h4>{heading}</h4>
       {heard.length === 0 && <p class="small">{t('debrief.knew.none')}</p>}
       {list(heard.slice(0, NEWEST))}
       {heard.length > NEWEST && (

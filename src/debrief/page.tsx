@@ -11,6 +11,7 @@ import { Codes } from './codes'
 import { Contents } from './contents'
 import { debrief } from './debrief'
 import { Decisions } from './decisions'
+import { Discuss } from './discuss'
 import { Disputes } from './disputes'
 import { Escalation } from './escalation'
 import { Head } from './head'
@@ -33,6 +34,7 @@ import './losses.css'
 import './decisions.css'
 import './regret.css'
 import './curve.css'
+import './discuss.css'
 import './disputes.css'
 import './lists.css'
 import './replay.css'
@@ -104,6 +106,7 @@ export function DebriefPage({ edition, log, settings, people, onAgain, onExplore
               />
             </div>
           </div>
+          <Discuss review={review} log={log} held={held} />
           <Disputes review={review} log={log} onBend={onBend} />
           <Afterwards review={review} />
           <People people={people} />

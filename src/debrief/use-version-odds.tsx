@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
+import type { Asking } from '../explore/inquiries'
 import { useAnswer, useInquiry } from '../explore/use-inquiry'
 import type { Log } from '../session/log'
 import type { Debrief } from './debrief'
@@ -26,16 +27,19 @@ export function useVersionOdds(review: Debrief, log: Log) {
     return () => coming.disconnect()
   }, [ending])
   const inquiring = useInquiry(edition.scenario, near)
-  const odds = useAnswer(inquiring, ending ?? '', async (asking) => {
-    const { assumptions, strategies } = modelOf(log)
-    const found: Record<string, VersionOdds> = {}
-    for (const { id, switches } of review.disputes)
-      for (const [says, value] of Object.entries(switches?.values ?? {})) {
-        const under = { strategies, assumptions: { ...assumptions, [switches?.assumption ?? '']: value } }
-        const all = await asking.ask('endings', under, [])
-        found[id] = { ...found[id], [says]: all[ending ?? ''] ?? 0 }
-      }
-    return found
-  })
+  const odds = useAnswer(inquiring, ending ?? '', (asking) => askVersionOdds(asking, review, log))
   return { ref, odds: odds ?? {} }
+}
+
+/** By dispute: the odds of the player's ending under each of its versions, for the disputes that the model knows of. */
+export async function askVersionOdds(asking: Asking, review: Debrief, log: Log): Promise<Record<string, VersionOdds>> {
+  const { assumptions, strategies } = modelOf(log)
+  const found: Record<string, VersionOdds> = {}
+  for (const { id, switches } of review.disputes)
+    for (const [says, value] of Object.entries(switches?.values ?? {})) {
+      const under = { strategies, assumptions: { ...assumptions, [switches?.assumption ?? '']: value } }
+      const all = await asking.ask('endings', under, [])
+      found[id] = { ...found[id], [says]: all[review.yours.outcome?.ending ?? ''] ?? 0 }
+    }
+  return found
 }

@@ -9,6 +9,7 @@ import { inevitabilityWords } from './en-inevitability'
 import { regretWords } from './en-regret'
 import { helpWords } from './en-help'
 import { hoursWords } from './en-hours'
+import { questionWords } from './en-questions'
 import { replayWords } from './en-replay'
 import { sharedWords } from './en-shared'
 import { settingsWords } from './en-settings'
@@ -33,6 +34,7 @@ export const en = {
   ...settingsWords,
   ...sharedWords,
   ...replayWords,
+  ...questionWords,
 
   name: 'Watershed',
 
