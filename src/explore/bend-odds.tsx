@@ -5,10 +5,11 @@ import { useSpoken } from '../debrief/spoken'
 import { byViolence, inHundreds, SEVERITIES } from '../debrief/violence'
 import { t } from '../text/t'
 import type { Model } from '../whatif/odds'
+import type { Spread } from '../whatif/totals'
 import { conditions } from './conditions'
 import { chanceOfAny, endingRows, signed, type EndingOdds, type EndingRow } from './ending-rows'
 import { Differs } from './given'
-import { countWords, spreadWords } from './number-words'
+import { countWords } from './number-words'
 import type { Line } from './tree'
 import type { Inquiring } from './use-inquiry'
 import type { Live } from './use-live'
@@ -149,6 +150,7 @@ export function BendLosses({ inquiring, line, model }: { inquiring: Inquiring; l
   const [now] = useOdds(inquiring, model, [line]) ?? []
   const [own] = useOdds(inquiring, AUTHORS, [line]) ?? []
   if (!now || !own) return null
+  const words = (spread: Spread | undefined) => countWords(spread?.mean ?? 0)
   const rows = [
     ...Object.keys(now.ledgers).map((id) => ({
       name: say(`ledgers.${id}`),
@@ -165,9 +167,9 @@ export function BendLosses({ inquiring, line, model }: { inquiring: Inquiring; l
           <tr key={name}>
             <th scope="row">{name}</th>
             <td>
-              {spreadWords(is) === spreadWords(was)
-                ? spreadWords(is)
-                : t('assume.lost.authors', { value: spreadWords(is), authors: countWords(was?.mean ?? 0) })}
+              {words(is) === words(was)
+                ? words(is)
+                : t('assume.lost.authors', { value: words(is), authors: words(was) })}
             </td>
           </tr>
         ))}

@@ -156,6 +156,23 @@ export function ExplorePage({
         like: entries,
       }),
     )
+  // Made anew only for what it shows: the tree's own steps must not wait for it.
+  const assumptions = useMemo(
+    () => (
+      <Assumptions
+        inquiring={inquiring}
+        line={selected}
+        where={`${saying.day(selected)} ${saying.what(selected)}`.trim()}
+        missing={missing}
+        model={model}
+        refused={opening.refused}
+        held={held}
+        onModel={setModel}
+        onPlay={(seat, under) => onJump(jumpLog(scenario, [], under, { seats: [seat], goal, seed: newSeed() }))}
+      />
+    ),
+    [inquiring, selected, missing, model],
+  )
   const numbers = { tree, saying, model, inquiring, missing }
   return (
     <Spoken value={edition}>
@@ -225,17 +242,7 @@ export function ExplorePage({
             ]}
             onShow={show}
           />
-          <Assumptions
-            inquiring={inquiring}
-            line={selected}
-            where={`${saying.day(selected)} ${saying.what(selected)}`.trim()}
-            missing={missing}
-            model={model}
-            refused={opening.refused}
-            held={held}
-            onModel={setModel}
-            onPlay={(seat, under) => onJump(jumpLog(scenario, [], under, { seats: [seat], goal, seed: newSeed() }))}
-          />
+          {assumptions}
         </main>
       </div>
     </Spoken>

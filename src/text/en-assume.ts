@@ -99,7 +99,7 @@ export const assumeWords = {
   'assume.play': 'Play under these assumptions',
   'assume.play.lead':
     'A new game from the first day. The assumptions go along, and the other seats decide as set above; the game says so on its settings, at its end and in its debrief.',
-  'assume.play.seat': 'At the desk of',
+  'assume.play.seat': 'Your desk',
   'assume.play.start': 'Sit down',
   'assume.of-game': 'Played under assumptions that are not the author’s: {list}.',
   'settings.assumed': 'Not the author’s assumptions',
