@@ -190,12 +190,12 @@ function App({ opened, shelf, address, first }: AppProps) {
     history.pushState({}, '', location.pathname)
     toOpening()
   }
-  const openGame = useRef<string | undefined>(undefined)
-  openGame.current = playing?.id
+  const shownNow = useRef({})
+  shownNow.current = playing ? { game: playing.id, ...(screen === 'debrief' ? { review: true } : {}) } : {}
   useEffect(() => {
     const back = ({ state }: PopStateEvent) => {
       // A link to a part of the page leads nowhere else: what was open stays open, and a reload comes back to it.
-      if (!state && location.hash) return history.replaceState(openGame.current ? { game: openGame.current } : {}, '')
+      if (!state && location.hash) return history.replaceState(shownNow.current, '')
       const id = openId(state)
       const { page, scenario: named, carried } = readAddress(location.search)
       if (id) void resume(id, page ?? (wasReviewed(state) ? 'debrief' : 'desk'))

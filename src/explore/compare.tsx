@@ -7,7 +7,7 @@ import type { Candidate } from './branches'
 import { comparison, parting, type ComparedRow } from './comparing'
 import { Differs } from './given'
 import { countWords, pointWords, spreadWords } from './number-words'
-import { inHundred, type Saying } from './saying'
+import { endingChance, type Saying } from './saying'
 import { severityWords } from './tree-row'
 import type { Tree } from './tree'
 import type { Inquiring } from './use-inquiry'
@@ -108,7 +108,7 @@ function Table({ tree, saying, candidates, model, inquiring, missing }: CompareP
           </tr>
         </thead>
         <tbody>
-          {endings.map((it) => row(saying.ending(it.id), it, inHundred, pointWords(it.gap)))}
+          {endings.map((it) => row(saying.ending(it.id), it, endingChance, pointWords(it.gap)))}
           {ledgers.map((it) => row(say(`ledgers.${it.id}`), it, spreadWords, countWords(it.gap)))}
           {row(t('explore.here.days'), days, spreadWords, countWords(days.gap))}
         </tbody>

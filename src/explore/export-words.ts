@@ -3,7 +3,7 @@ import type { Said } from '../debrief/spoken'
 import { t } from '../text/t'
 import { markdownTable, type Exported } from './exporting'
 import { spreadWords } from './number-words'
-import { inHundred } from './saying'
+import { endingChance } from './saying'
 
 export function markdownOf(spoken: Said, file: Exported): string {
   const seats = Object.entries(file.strategies).map(([seat, strategy]) =>
@@ -23,7 +23,7 @@ export function markdownOf(spoken: Said, file: Exported): string {
         Object.entries(odds.endings)
           .filter(([, chance]) => chance >= 0.005)
           .toSorted(([, a], [, b]) => b - a)
-          .map(([id, chance]) => [spoken.say(`endings.${id}.title`), inHundred(chance)]),
+          .map(([id, chance]) => [spoken.say(`endings.${id}.title`), endingChance(chance)]),
       ),
       bullets([
         ...Object.entries(odds.ledgers).map(([id, spread]) => `${spoken.say(`ledgers.${id}`)}: ${spreadWords(spread)}`),

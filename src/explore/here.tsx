@@ -7,7 +7,7 @@ import type { Model } from '../whatif/odds'
 import { Differs } from './given'
 import { leadsOf, type Known } from './numbers'
 import { spreadWords } from './number-words'
-import { inHundred, type Saying } from './saying'
+import { endingChance, type Saying } from './saying'
 import { comparison } from './comparing'
 import { severityWords } from './tree-row'
 import type { Line, Tree } from './tree'
@@ -59,7 +59,7 @@ export function Here({ tree, saying, line, model, inquiring, known, missing, hel
         <p class="small">{missing}</p>
       )}
       <Differs model={model} />
-      <HereOdds tree={tree} saying={saying} line={line} model={model} inquiring={inquiring} missing={missing} />
+      {leads && <HereOdds {...{ tree, saying, line, model, inquiring, missing }} />}
       {next ? <Jump held={held} onJump={onJump} /> : <p class="small">{t('explore.jump.over')}</p>}
       <Keep onKeep={onKeep} />
       <p class="small">
@@ -86,7 +86,7 @@ function HereOdds({ tree, saying, line, model, inquiring, missing }: HereOddsPro
           {likeliest.map(({ id, values: [chance = 0] }) => (
             <tr key={id}>
               <th scope="row">{saying.ending(id)}</th>
-              <td>{inHundred(chance)}</td>
+              <td>{endingChance(chance)}</td>
             </tr>
           ))}
           {ledgers.map(({ id, values: [spread] }) => (

@@ -15,4 +15,8 @@ export function spreadWords(spread: Spread | undefined): string {
 
 /** A gap between chances, in points of 100. */
 export const pointWords = (gap: number): string =>
-  gap < 0.005 ? t('explore.points.0') : t('explore.points', { n: Math.round(gap * 100) })
+  gap < 0.005
+    ? t('explore.points.0')
+    : gap < 0.015
+      ? t('explore.points.1')
+      : t('explore.points', { n: Math.round(gap * 100) })

@@ -1,5 +1,7 @@
 /** What the rows say in numbers, read off what can follow each line. */
 import type { Following } from '../whatif/unfold'
+import { SEVERITIES } from '../debrief/violence'
+import type { Scenario } from '../rules/scenario'
 import { keyOf, type Line } from './tree'
 
 export type Known = ReadonlyMap<string, readonly Following[]>
@@ -20,3 +22,7 @@ export function toAsk(shown: readonly Line[]): Line[] {
   const all = new Map(shown.map((line) => [keyOf(line.slice(0, -1)), line.slice(0, -1)]))
   return [...all.values()]
 }
+
+/** The endings of each severity: the groups whose chances are asked for. */
+export const bySeverity = ({ data }: Scenario): string[][] =>
+  SEVERITIES.map((severity) => data.scenario.endings.flatMap(({ id, icb }) => (icb.violence === severity ? [id] : [])))

@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { createSpoken, Spoken } from '../debrief/spoken'
-import { SEVERITIES } from '../debrief/violence'
 import type { Edition } from '../play/views/words'
 import { recordedEvents } from '../record/record'
+import type { Scenario } from '../rules/scenario'
 import { lineCode, readLineCode } from '../session/code'
 import { line as entriesOf, type Log } from '../session/log'
 import type { Shelf } from '../session/store'
@@ -18,15 +18,17 @@ import { firstModel, givenOf, type Given as InAddress } from './first-model'
 import { Building, Given } from './given'
 import { Here } from './here'
 import { jumpLog } from './jump'
-import { toAsk } from './numbers'
+import { bySeverity, toAsk } from './numbers'
 import { draw } from './picture'
 import { createSaying } from './saying'
 import { Search } from './search'
+import { tags } from './tags'
 import { createTree, keyOf, type Line } from './tree'
 import { TreeGrid } from './tree-grid'
 import { useBranches } from './use-branches'
 import { useFollowing } from './use-following'
 import { useStoppable } from './use-stoppable'
+import { useTreeState } from './use-tree-state'
 import '../debrief/page.css'
 import '../debrief/numbers.css'
 import '../debrief/regret.css'
@@ -78,26 +80,16 @@ export function ExplorePage({
   const shared = parted < 0 ? played.length : parted
   const tree = useMemo(() => createTree(scenario, played.length ? [played, record] : [record]), [played, record])
   const saying = useMemo(() => createSaying(spoken, tree), [spoken, tree])
-  const first = useMemo(() => chosenFirst(scenario, at, played.length ? played : []), [])
+  const first = useMemo(() => chosenFirst(scenario, at), [])
   const opening = useMemo(() => firstModel(scenario, log, given), [])
   const [model, setModel] = useState<Model>(opening.model)
-  const [selected, setSelected] = useState<Line>(first.line)
-  const [opened, setOpened] = useState<ReadonlySet<string>>(
-    () => new Set([...tree.way(record), ...tree.way(first.line), keyOf(first.line)]),
-  )
+  const { selected, opened, rows, select, show, open } = useTreeState(tree, record, first.line)
   const [query, setQuery] = useState('')
   const title = useRef<HTMLHeadingElement>(null)
   useEffect(() => (bend ? document.querySelector<HTMLElement>('#assumptions') : title.current)?.focus(), [])
 
   const branches = useBranches(scenario, shelf)
-  const groups = useMemo(
-    () =>
-      SEVERITIES.map((severity) =>
-        scenario.data.scenario.endings.flatMap(({ id, icb }) => (icb.violence === severity ? [id] : [])),
-      ),
-    [scenario],
-  )
-  const rows = useMemo(() => tree.rows(opened), [tree, opened])
+  const groups = useMemo(() => bySeverity(scenario), [scenario])
   const picture = useMemo(
     () =>
       draw(
@@ -117,37 +109,18 @@ export function ExplorePage({
   )
   const found = useMemo(() => find(tree, rows, query, (line) => saying.what(line)), [tree, rows, query])
 
-  const select = (line: Line) => setSelected(line)
-  const show = (line: Line) => {
-    setOpened((old) => new Set([...old, ...tree.way(line)]))
-    setSelected(line)
-  }
-  const open = (key: string, isOpen: boolean) => {
-    setOpened((old) => {
-      const next = new Set(old)
-      if (isOpen) next.add(key)
-      else next.delete(key)
-      return next
-    })
-    // What is folded away cannot stay chosen: the row that it is folded into is.
-    const row = rows.find((one) => one.key === key)
-    if (!isOpen && row && tree.way(selected).includes(key)) setSelected(row.line)
-  }
+  const tell = () => onChosen(lineCode(scenario, selected), givenOf(scenario, log, model))
   useEffect(() => {
-    const timer = setTimeout(() => onChosen(lineCode(scenario, selected), givenOf(scenario, log, model)), 300)
+    const timer = setTimeout(tell, 300)
     return () => clearTimeout(timer)
   }, [selected, model])
 
   const held = Object.entries(log?.seats ?? {}).flatMap(([seat, holder]) => (holder === 'here' ? [seat] : []))
-  const isWithin = (line: Line, whole: Line) => line.length > 0 && line.every((event, n) => whole[n] === event)
-  const tagsOf = (line: Line) => ({
-    yours: isWithin(line, played),
-    record: isWithin(line, record),
-    fresh: line.length === 1 || (isWithin(line, played) !== isWithin(line, record) && line.length === shared + 1),
-    kept: branches.lines.flatMap((kept) => (keyOf(kept.line) === keyOf(line) ? [kept.name] : [])),
-  })
+  const tagsOf = (line: Line) => tags(line, played, record, branches.lines)
   const goal = log?.goal ?? scenario.data.scenario.goals[0] ?? ''
-  const jump = (seats: readonly string[], newLuck: boolean) =>
+  const jump = (seats: readonly string[], newLuck: boolean) => {
+    // The way back leads to the line that was left.
+    tell()
     onJump(
       jumpLog(scenario, selected, model, {
         seats,
@@ -156,6 +129,7 @@ export function ExplorePage({
         like: entries,
       }),
     )
+  }
   // Made anew only for what it shows: the tree's own steps must not wait for it.
   const assumptions = useMemo(
     () => (
@@ -261,15 +235,10 @@ function focusAssumptions(event: MouseEvent) {
 }
 
 /** The line that is chosen at first, and why the one asked for is not. */
-function chosenFirst(
-  scenario: Edition['scenario'],
-  code: string | undefined,
-  otherwise: Line,
-): { line: Line; problem?: string } {
-  if (!code) return { line: otherwise.slice(0, 0) }
+function chosenFirst(scenario: Scenario, code: string | undefined): { line: Line; problem?: string } {
   try {
-    return { line: readLineCode(scenario, code) }
+    return { line: code ? readLineCode(scenario, code) : [] }
   } catch (error) {
-    return { line: otherwise.slice(0, 0), problem: (error as Error).message }
+    return { line: [], problem: (error as Error).message }
   }
 }

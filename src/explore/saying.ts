@@ -52,3 +52,6 @@ export function inHundred(chance: number): string {
   if (chance > 0.99) return t('odds.over')
   return t('explore.chance', { n: Math.round(chance * 100) })
 }
+
+/** The same of an ending: where only one is left, it is sure. */
+export const endingChance = (chance: number): string => (chance >= 1 - 1e-9 ? t('explore.sure') : inHundred(chance))

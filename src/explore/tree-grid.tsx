@@ -1,11 +1,12 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { t } from '../text/t'
 import { typedAhead } from './find'
 import { answer } from './grid-keys'
 import { chanceOf, leadsOf, type Known } from './numbers'
 import type { Saying } from './saying'
 import { keyOf, type Line, type Row } from './tree'
-import { CELLS, TreeRow, type Tags } from './tree-row'
+import type { Tags } from './tags'
+import { CELLS, TreeRow } from './tree-row'
 
 type TreeGridProps = {
   rows: readonly Row[]
@@ -34,13 +35,19 @@ export function TreeGrid({ rows, saying, known, missing, selected, found, tagsOf
     0,
     rows.findIndex(({ key }) => key === chosen),
   )
-  useEffect(() => {
-    const row = grid.current?.querySelectorAll<HTMLElement>('[data-key]')[at]
-    if (!row) return
-    if (moved.current) (cell === undefined ? row : row.querySelector<HTMLElement>(`[data-cell="${cell}"]`))?.focus()
+  const rowAt = () => grid.current?.querySelectorAll<HTMLElement>('[data-key]')[at]
+  useLayoutEffect(() => {
+    const row = rowAt()
+    if (row) keepInView(grid.current, row)
+  }, [at, chosen])
+  // After every render, so that the focus has moved before the next key comes.
+  useLayoutEffect(() => {
+    if (!moved.current) return
     moved.current = false
-    keepInView(grid.current, row)
-  }, [at, cell, chosen])
+    const row = rowAt()
+    const target = cell === undefined ? row : row?.querySelector<HTMLElement>(`[data-cell="${cell}"]`)
+    target?.focus({ preventScroll: true })
+  })
 
   const goTo = (row: number, next: number | undefined) => {
     const wanted = rows[row]
@@ -48,6 +55,15 @@ export function TreeGrid({ rows, saying, known, missing, selected, found, tagsOf
     moved.current = true
     setCell(next)
     onSelect(wanted.line)
+  }
+  /** A screen reader may put the focus on a row or a cell by itself. */
+  const follow = ({ target }: FocusEvent) => {
+    const element = target as HTMLElement
+    const row = rows.find(({ key }) => key === element.closest<HTMLElement>('[data-key]')?.dataset['key'])
+    if (!row) return
+    const inside = element.dataset['cell']
+    setCell(inside === undefined ? undefined : Number(inside))
+    if (row.key !== chosen) onSelect(row.line)
   }
   const press = (event: KeyboardEvent) => {
     const { key, ctrlKey, metaKey, altKey } = event
@@ -77,6 +93,7 @@ export function TreeGrid({ rows, saying, known, missing, selected, found, tagsOf
         class="tree-grid"
         aria-label={t('explore.tree')}
         aria-describedby="tree-keys"
+        onFocusIn={follow}
       >
         <div role="row" class="tree-row tree-head">
           {(['explore.what', 'explore.when', 'explore.chance.head', 'explore.leads'] as const).map((key) => (

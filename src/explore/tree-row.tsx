@@ -1,12 +1,10 @@
-import { inHundreds } from '../debrief/violence'
+import { inHundreds, SEVERITIES } from '../debrief/violence'
 import { SeverityBar } from '../debrief/severity-bar'
 import { t } from '../text/t'
 import { inHundred } from './saying'
 import type { Saying } from './saying'
+import type { Tags } from './tags'
 import type { Row } from './tree'
-
-/** Which lines pass a row. `fresh` is set where they are not those of the row before, so that it is worth saying. */
-export type Tags = { yours: boolean; record: boolean; fresh: boolean; kept: readonly string[] }
 
 export type TreeRowProps = {
   row: Row
@@ -33,11 +31,11 @@ export function TreeRow({ row, saying, tags, chance, leads, selected, found, cur
   const { line, how, level } = row
   const ended = saying.ended(line)
   const cell = (n: number) => ({ role: 'gridcell', tabIndex: current === n ? 0 : -1, 'data-cell': n }) as const
-  const kind = tags.yours && tags.record ? 'both' : tags.yours ? 'yours' : tags.record ? 'record' : 'other'
+  const on = tags.yours && tags.record ? 'on-both' : tags.yours ? 'on-yours' : tags.record ? 'on-record' : ''
   return (
     <div
       role="row"
-      class={`tree-row ${kind}${found ? ' found' : ''}`}
+      class={`tree-row ${on}${found ? ' found' : ''}`}
       data-key={row.key}
       aria-level={level}
       aria-posinset={row.place}
@@ -94,9 +92,11 @@ export function TreeRow({ row, saying, tags, chance, leads, selected, found, cur
   )
 }
 
+/** "48 none, 27 minor, 25 serious"; what is under 1 in 100 is left out. */
 export function severityWords(leads: readonly number[]): string {
-  const [none = 0, minor = 0, serious = 0, war = 0] = inHundreds(leads)
-  return t('explore.severity', { none, minor, serious, war })
+  return inHundreds(leads)
+    .flatMap((n, severity) => (n > 0 ? [t(`explore.severity.${SEVERITIES[severity] ?? 1}`, { n })] : []))
+    .join(', ')
 }
 
 /** Which lines pass here. */

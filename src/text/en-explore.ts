@@ -71,10 +71,14 @@ export const exploreWords = {
   'explore.unfold': 'Open',
   'explore.chance': '{n} in 100',
   'explore.certain': 'the only way',
+  'explore.sure': 'certain',
   'explore.never': 'never',
   'explore.waiting': 'being worked out',
   'explore.no-number': 'not worked out',
-  'explore.severity': '{none} none, {minor} minor, {serious} serious, {war} war',
+  'explore.severity.1': '{n} none',
+  'explore.severity.2': '{n} minor',
+  'explore.severity.3': '{n} serious',
+  'explore.severity.4': '{n} war',
   'explore.severity.note':
     'Where it leads: chances in 100 of no violence, minor clashes, serious clashes and full-scale war, after the step.',
 
@@ -137,5 +141,6 @@ export const exploreWords = {
   'explore.compare.marked': 'Marked with a bar: 5 in 100 and more, one person or one day and more.',
   'explore.compare.over': 'ended',
   'explore.points': '{n} points',
+  'explore.points.1': '1 point',
   'explore.points.0': 'under 1 point',
 } satisfies Record<string, string>
