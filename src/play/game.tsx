@@ -24,6 +24,7 @@ import { otherCity, stampOf } from './views/opening-view'
 import { sceneNews } from './views/scene-news'
 import { freeCorner, sceneView, secondCorner } from './views/scene-view'
 import { soundView } from './views/sound-view'
+import { unitTip, unitWords } from './views/unit-words'
 import type { Edition } from './views/words'
 
 /** How long the stamp is seen before the desk turns to what came of it. */
@@ -62,9 +63,7 @@ const pictureLabel = (edition: Edition, view: DeskView, scene: SceneView) =>
   t('map.label', {
     title: edition.words.say('map'),
     date: view.asKnown,
-    units: scene.units
-      .map(({ label, strength }) => (strength === undefined ? label : `${label} (${strength})`))
-      .join('; '),
+    units: scene.units.map((unit) => `${unit.label}, ${unitWords(unit)}`).join('; '),
   })
 
 /** The texts that may have links into the dossier, in the order in which they are read. */
@@ -180,8 +179,9 @@ export function Game({ edition, session, settings, onSettings, ...acts }: GamePr
   }
   if (covered && shown === truth) return <Cover seat={view.seat} title={view.title} onReady={() => setReady(seat)} />
 
-  const place = named && scene.places.find(({ id }) => id === named.id)
-  const text = place ? placeTip(place) : ''
+  const place = named && !named.unit && scene.places.find(({ id }) => id === named.id)
+  const unit = named?.unit && scene.units.find(({ id }) => id === named.id)
+  const text = unit ? unitTip(unit) : place ? placeTip(place) : ''
   const tip = named && text ? { text, x: named.x, y: named.y } : undefined
   const corner = freeCorner(scene)
   const locator = locatorView(edition, view.dispatches.at(-1))

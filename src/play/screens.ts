@@ -82,7 +82,7 @@ export type SheetView = {
 }
 
 /** The ground in words, for the plain view. */
-export type GroundView = Pick<UnitView, 'id' | 'side' | 'label' | 'reported' | 'dug'>[]
+export type GroundView = Omit<UnitView, 'at' | 'via'>[]
 
 /** The form that has just been sent and what its stamp says. */
 export type Stamped = { id: string; city: string; date: string; time: string }

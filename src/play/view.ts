@@ -1,6 +1,7 @@
 /** What the desk and the scene show: plain data, worked out of a session in desk-view.ts and scene-view.ts. No view asks the rules anything. */
 
 import type { Basis } from '../rules/schema'
+import type { UnitSymbol } from './scene/unit-symbols'
 
 export type Side = 'japan' | 'ussr'
 /** Minutes since 1 January 1970, 00:00 UTC. Negative in these years. */
@@ -140,8 +141,10 @@ export type Point = readonly [number, number]
 export type UnitView = {
   id: string
   side: Side
-  symbol: string
+  symbol: UnitSymbol
   strength?: number
+  /** The strength is a regiment's or a division's number and not a count. */
+  numbered?: boolean
   at: Point
   /** The way it came from its last place, in kilometres. */
   via?: Point[]

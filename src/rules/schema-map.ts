@@ -75,8 +75,11 @@ export const mapFile = v.strictObject({
         'hq',
         'lamp',
         'gold',
+        'wreck',
       ]),
       strength: v.optional(v.number()),
+      /** The strength is the number by which the unit is called, a regiment’s or a division’s, and not a count. */
+      numbered: v.optional(v.boolean()),
       sources: v.optional(sources),
       /** The first that fits the position; none fits: the unit is not on the sheet. */
       places: v.array(placement),

@@ -38,7 +38,6 @@ export const dossierWords = {
   'dossier.no-number': 'no number given',
   'dossier.two-numbers': '{low} or {high}',
   'dossier.forces.known': 'As known to you on {date}',
-  'dossier.forces.reported': '{label}, reported and not seen',
   'dossier.forces.none': 'Nothing is known of them.',
   'dossier.forces.later': 'What each source counts is told when the line has ended.',
 

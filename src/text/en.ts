@@ -7,6 +7,7 @@ import { soundWords } from './en-sound'
 import { gaugeWords } from './en-gauge'
 import { inevitabilityWords } from './en-inevitability'
 import { regretWords } from './en-regret'
+import { markWords } from './en-marks'
 import { helpWords } from './en-help'
 import { hoursWords } from './en-hours'
 import { questionWords } from './en-questions'
@@ -29,6 +30,7 @@ export const en = {
   ...dossierWords,
   ...hoursWords,
   ...helpWords,
+  ...markWords,
   ...gaugeWords,
   ...assumeWords,
   ...settingsWords,
@@ -193,9 +195,7 @@ export const en = {
   'plain.news.none': 'Nothing new.',
   'plain.news.older': 'Earlier news is in the dossier.',
   'plain.ground': 'The ground, as known on {date}',
-  'plain.unit': '{label}, {side}',
-  'plain.unit.reported': '{label}, {side}, reported and not seen',
-  'plain.unit.dug': '{label}, {side}, dug in',
+  'plain.unit': '{label}, {side}: {words}',
   'plain.meta': '{kind} no. {no}. {from}, {sent}, {sentDate}. Read in {to}, {read}, {readDate}.',
 
   // cover

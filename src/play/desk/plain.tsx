@@ -10,6 +10,7 @@ import { Ladder } from './ladder'
 import type { GroundView } from '../screens'
 import { TimelineTable } from './timeline-table'
 import type { DispatchView, LineView } from '../view'
+import { unitWords } from '../views/unit-words'
 import '../look.css'
 import '../controls.css'
 import './header.css'
@@ -138,9 +139,8 @@ export function Plain({ view, ground, lines, farEast, ...acts }: PlainProps) {
   )
 }
 
-function unitText({ label, side, reported, dug }: GroundView[number]) {
-  const key = reported ? 'plain.unit.reported' : dug ? 'plain.unit.dug' : 'plain.unit'
-  return t(key, { label, side: t(`side.${side}`) })
+function unitText(unit: GroundView[number]) {
+  return t('plain.unit', { label: unit.label, side: t(`side.${unit.side}`), words: unitWords(unit) })
 }
 
 /** A dispatch as text: where from and when, where read and when, and its words. */

@@ -1,6 +1,7 @@
 /** Forces in the drawer: while the line is played the marks that the seat knows of, afterwards what each source counts. */
 import { t } from '../../text/t'
 import type { GroundView } from '../screens'
+import { unitTip } from '../views/unit-words'
 import type { Edition } from '../views/words'
 import type { ForceEntry } from './entry'
 import type { Moment } from './moment'
@@ -20,7 +21,7 @@ function known(units: GroundView, date: string): ForceEntry[] {
       name: t(`side.${side}`),
       line: t('dossier.forces.known', { date }),
       side,
-      rows: seen.map(({ label, reported }) => ({ text: reported ? t('dossier.forces.reported', { label }) : label })),
+      rows: seen.map((unit) => ({ text: unitTip(unit) })),
       note: seen.length ? '' : t('dossier.forces.none'),
     }
   })

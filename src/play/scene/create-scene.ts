@@ -5,7 +5,7 @@
 
 import type { Point } from '../view'
 import { fontsLoaded } from './fonts'
-import { type Hit, hit, nameAt } from './hits'
+import { type Hit, hit, nameAt, unitAt } from './hits'
 import { moved } from './label-box'
 import { sceneLayout } from './layout'
 import { planMotions } from './motion'
@@ -119,11 +119,15 @@ export async function createScene(parent: HTMLElement, handlers: SceneHandlers, 
   const under = (at: Point): Hit | null => hit(inMap(at), s.placing.options, s.seal)
   let told: string | null = null
   const name = (at: Point | null) => {
-    const found = at && nameAt(inMap(at), picture.named())
-    if ((found?.id ?? null) === told) return
-    told = found?.id ?? null
+    const unit = at && unitAt(inMap(at), s.view.units, s.placing.units)
+    const found = unit ?? (at && nameAt(inMap(at), picture.named()))
+    const key = found ? `${unit ? 'unit' : 'name'} ${found.id}` : null
+    if (key === told) return
+    told = key
     const { x, y } = s.layout.map
-    handlers.onName(found && { id: found.id, x: found.foot[0] + x, y: found.foot[1] + y })
+    handlers.onName(
+      found && { id: found.id, x: found.foot[0] + x, y: found.foot[1] + y, ...(unit ? { unit: true } : {}) },
+    )
   }
 
   const unlisten = listen(stage.canvas, {

@@ -1,7 +1,8 @@
 /** What the pointer is on. Pure; pixels of the map's window. */
 
-import type { Point } from '../view'
+import type { Point, UnitView } from '../view'
 import type { Box } from './label-box'
+import { MARK_HEIGHT, markWidth } from './marks'
 import { TOUCH } from './option-marks'
 
 export type Seal = { option: string; at: Point; width: number }
@@ -21,6 +22,21 @@ export function nameAt(
   const left = Math.min(...found.boxes.map((b) => b.left))
   const right = Math.max(...found.boxes.map((b) => b.right))
   return { id: found.id, foot: [(left + right) / 2, Math.max(...found.boxes.map((b) => b.bottom))] }
+}
+
+/** The unit whose mark holds the point, and the middle of the mark's foot. */
+export function unitAt(
+  [x, y]: Point,
+  units: readonly UnitView[],
+  standing: ReadonlyMap<string, Point>,
+): { id: string; foot: Point } | null {
+  for (const unit of units) {
+    const at = standing.get(unit.id)
+    if (!at || Math.abs(x - at[0]) > markWidth(unit) / 2 + MISS || Math.abs(y - at[1]) > MARK_HEIGHT / 2 + MISS)
+      continue
+    return { id: unit.id, foot: [at[0], at[1] + MARK_HEIGHT / 2] }
+  }
+  return null
 }
 
 /** The seal first, then the nearest disc whose 44 px hold the point. */

@@ -8,11 +8,13 @@ export const MARK_HEIGHT = 22
 /** Room round the frame for its line. */
 export const MARK_MARGIN = 3
 
-const strengthWidth = ({ strength }: UnitView) => (strength === undefined ? 0 : 6 + 8 * String(strength).length)
-const wordWidth = ({ ghost }: UnitView) => (ghost === undefined ? 0 : 4 + 6.6 * ghost.length)
+const strengthWidth = ({ strength }: Pick<UnitView, 'strength'>) =>
+  strength === undefined ? 0 : 6 + 8 * String(strength).length
+const wordWidth = ({ ghost }: Pick<UnitView, 'ghost'>) => (ghost === undefined ? 0 : 4 + 6.6 * ghost.length)
 
 /** The frame widens with each digit of the strength that stands in it, and with the word of a ghost. */
-export const markWidth = (unit: UnitView): number => 34 + strengthWidth(unit) + wordWidth(unit)
+export const markWidth = (unit: Pick<UnitView, 'strength' | 'ghost'>): number =>
+  34 + strengthWidth(unit) + wordWidth(unit)
 
 /** All that makes one mark look unlike another, as the name of its texture. */
 export const markKey = (unit: UnitView, gone: boolean): string =>

@@ -37,12 +37,12 @@ export type SceneHandlers = {
   onPoint(option: string | null): void
   onChoose(option: string): void
   onSend(): void
-  /** A place's name is pointed at or touched, and where it stands; null when none is. */
+  /** A place's name or a unit's mark is pointed at or touched, and where it stands; null when none is. */
   onName(name: NameAt | null): void
 }
 
-/** The middle of a name's foot, in CSS pixels from the canvas's corner. */
-export type NameAt = { id: string; x: number; y: number }
+/** The middle of a name's or a mark's foot, in CSS pixels from the canvas's corner. */
+export type NameAt = { id: string; x: number; y: number; unit?: boolean }
 
 export type SceneOptions = {
   renderer: Renderer

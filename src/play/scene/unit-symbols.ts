@@ -2,7 +2,7 @@
 
 type Part = { d: string; stroke: number }
 
-const SYMBOLS: Record<string, Part[]> = {
+export const SYMBOLS = {
   infantry: [{ d: 'M-9 5.2H9M-6 5.2V-5.2M0 5.2V-5.2M6 5.2V-5.2', stroke: 1.5 }],
   cavalry: [{ d: 'M-9 5.5L9-5.5M-9 5.5H-1', stroke: 1.5 }],
   gun: [
@@ -28,15 +28,22 @@ const SYMBOLS: Record<string, Part[]> = {
   hq: [{ d: 'M-6 6.5V-6.5H7L4-3.5 7-.5H-6', stroke: 1.5 }],
   lamp: [{ d: 'M-4.5 6L0-3 4.5 6ZM0-5V-7.5M-4-4.5L-6-6.5M4-4.5L6-6.5', stroke: 1.5 }],
   gold: [{ d: 'M-7-1.5A7 7 0 0 0 7-1.5ZM-9-1.5H9', stroke: 1.5 }],
-}
+  wreck: [
+    { d: 'M-8.5 4.5L7-6.5 10-3-1 4.5Z', stroke: 0 },
+    { d: 'M-11.5 5.4H-4M-1.5 5.4H4M6.5 5.4H11.5', stroke: 1.5 },
+  ],
+} satisfies Record<string, Part[]>
+
+export type UnitSymbol = keyof typeof SYMBOLS
+export const SYMBOL_NAMES = Object.keys(SYMBOLS) as UnitSymbol[]
 
 const outlineOf = (part: Part): Path2D => new Path2D(part.d)
 
-/** Draws a symbol at the origin of `ctx`. A symbol that nobody drew stays an empty frame. */
-export function drawSymbol(ctx: CanvasRenderingContext2D, symbol: string, ink: string): void {
+/** Draws a symbol at the origin of `ctx`. */
+export function drawSymbol(ctx: CanvasRenderingContext2D, symbol: UnitSymbol, ink: string): void {
   ctx.lineCap = 'butt'
   ctx.lineJoin = 'miter'
-  for (const part of SYMBOLS[symbol] ?? []) {
+  for (const part of SYMBOLS[symbol] as Part[]) {
     const outline = outlineOf(part)
     if (part.stroke) {
       ctx.strokeStyle = ink

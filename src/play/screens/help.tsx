@@ -3,6 +3,7 @@ import { t } from '../../text/t'
 import { isCommand } from '../typing'
 import { Drawer } from './drawer'
 import './drawer.css'
+import { MarksLegend } from './marks-legend'
 import './help.css'
 
 const keys = ['number', 'arrows', 'enter', 'tab', 'closer', 'here', 'pan', 'skip', 'escape', 'question'] as const
@@ -41,6 +42,7 @@ export function Help({ open, onOpen, onClose }: HelpProps) {
           ))}
         </dl>
       </section>
+      <MarksLegend />
       {parts.map(([title, texts]) => (
         <section key={title} class="help-part">
           <h3>{t(title)}</h3>

@@ -114,6 +114,7 @@ export function units(edition: Edition, position: Position, seat: string | undef
         side: unit.side,
         symbol: unit.symbol,
         ...(strength === undefined ? {} : { strength }),
+        ...(unit.numbered ? { numbered: true } : {}),
         at: place.at,
         ...(place.via ? { via: place.via } : {}),
         dug: place.dug ?? false,

@@ -1,0 +1,32 @@
+/** What the marks on the map mean: on pointing at one, in the list of the plain view and in the help sheet. */
+export const markWords = {
+  'mark.infantry': 'infantry',
+  'mark.cavalry': 'cavalry',
+  'mark.gun': 'guns',
+  'mark.heavy-gun': 'heavy guns',
+  'mark.mg': 'machine-guns',
+  'mark.gunboat': 'gunboats',
+  'mark.cutter': 'cutters and launches',
+  'mark.tank': 'tanks',
+  'mark.plane': 'aircraft',
+  'mark.guard': 'border guards and police',
+  'mark.hq': 'headquarters',
+  'mark.lamp': 'lamp-keepers',
+  'mark.gold': 'gold-washers',
+  'mark.wreck': 'a wreck',
+  'mark.men': '{n} men',
+  'mark.men.one': 'one man',
+  'mark.things': '{n} {what}',
+  'mark.things.one': '{what}, one',
+  'mark.dug': 'dug in',
+  'mark.reported': 'reported, not seen',
+  'mark.then': ', ',
+  'mark.tip': '{label}: {words}.',
+  marks: 'The marks',
+  'marks.text':
+    'Square corners are Japan and Manchukuo, round ends the Soviet Union. A number inside is how many there are, men, boats or guns, or of a regiment or division its number; point at the mark, and it says which. No number: no source says, or it is not known at your desk.',
+  'marks.seen': 'seen',
+  'marks.gone': 'there a turn ago, now gone',
+  'marks.trench':
+    'A notched line before a mark in its colour: it has dug in there. A dashed line behind a mark: the way it came, for one turn.',
+} satisfies Record<string, string>
