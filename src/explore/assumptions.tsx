@@ -66,7 +66,7 @@ export function Assumptions({
       </h2>
       <p class="assume-lead">{t('assume.lead')}</p>
       {refused.length > 0 && (
-        <p role="alert">
+        <p role="alert" class="small differs">
           {t('assume.refused', {
             list: refused.map(({ given, why }) => t(`assume.refused.${why}`, { given })).join('; '),
           })}

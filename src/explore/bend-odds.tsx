@@ -73,9 +73,14 @@ export function BendSummary({ where, live, authors, missing }: Omit<BendOddsProp
           <ul class="bend-violence" aria-label={t('assume.violence')}>
             {inHundreds(shares).map((n, k) => (
               <li key={SEVERITIES[k]}>
-                <span class={`swatch severity-${SEVERITIES[k]}`} />
-                {t(`assume.violence.${SEVERITIES[k] ?? 1}`)} <b>{n}</b>
-                <i>{own && signed((shares[k] ?? 0) - (own[k] ?? 0))}</i>
+                <span class="bend-word">
+                  <span class={`swatch severity-${SEVERITIES[k]}`} />
+                  {t(`assume.violence.${SEVERITIES[k] ?? 1}`)}
+                </span>{' '}
+                <span class="bend-number">
+                  <b>{n}</b>
+                  <i>{own && signed((shares[k] ?? 0) - (own[k] ?? 0))}</i>
+                </span>
               </li>
             ))}
           </ul>

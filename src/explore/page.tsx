@@ -86,7 +86,7 @@ export function ExplorePage({
   const { selected, opened, rows, select, show, open } = useTreeState(tree, record, first.line)
   const [query, setQuery] = useState('')
   const title = useRef<HTMLHeadingElement>(null)
-  useEffect(() => (bend ? document.querySelector<HTMLElement>('#assumptions') : title.current)?.focus(), [])
+  useEffect(() => (bend ? toAssumptions() : title.current?.focus()), [])
 
   const branches = useBranches(scenario, shelf)
   const groups = useMemo(() => bySeverity(scenario), [scenario])
@@ -163,7 +163,7 @@ export function ExplorePage({
             <p class="debrief-sub">{t(log ? 'explore.lead.played' : 'explore.lead.record')}</p>
             {first.problem && <p role="alert">{t('explore.refused', { reason: first.problem })}</p>}
             <Given model={model} onReset={() => setModel(AUTHORS)} />
-            <a class="to-bend small" href="#assumptions" onClick={focusAssumptions}>
+            <a class="to-bend small" href="#assumptions" onClick={toAssumptions}>
               {t('assume.open')}
             </a>
             <Building inquiring={inquiring} {...building} />
@@ -229,9 +229,11 @@ function focusTree(event: MouseEvent) {
   document.querySelector<HTMLElement>('#tree [tabindex="0"]')?.focus()
 }
 
-function focusAssumptions(event: MouseEvent) {
-  event.preventDefault()
-  document.querySelector<HTMLElement>('#assumptions')?.focus()
+function toAssumptions(event?: MouseEvent) {
+  event?.preventDefault()
+  const heading = document.querySelector<HTMLElement>('#assumptions')
+  heading?.focus()
+  heading?.scrollIntoView()
 }
 
 /** The line that is chosen at first, and why the one asked for is not. */

@@ -90,7 +90,7 @@ export const assumeWords = {
   'assume.grid.side': '{n} by {n}',
   'assume.grid.label': 'Odds in 100. Along: {first}. Up: {second}. Arrow keys move from cell to cell, Enter sets both.',
   'assume.grid.cell': '{n} in 100: “{first}” at {x}, “{second}” at {y}.',
-  'assume.grid.set': 'Set both so',
+  'assume.grid.set': 'Set both to these',
   'assume.grid.set.done': 'Set: “{first}” at {x}, “{second}” at {y}.',
   'assume.grid.key': 'Palest {low}, darkest {high} in 100. Ringed: as they stand, to the nearest cell.',
   'assume.grid.one': 'This crisis has a single assumption; two are needed.',

@@ -17,7 +17,7 @@ export const exploreWords = {
   'explore.given': 'Every number here is the model’s, given the author’s weights, with {seats} and {assumed}.',
   'explore.given.sources': 'every seat deciding as the sources weigh it',
   'explore.given.seats': '{list} (every other seat as the sources weigh it)',
-  'explore.given.seat': '{name} deciding {how}',
+  'explore.given.seat': '{name}: {how}',
   'explore.given.authors': 'every assumption at the author’s value',
   'explore.given.assumed': 'assumptions that differ from the author’s: {list}',
   'explore.assumed': '{title} {value} instead of {authors}',
