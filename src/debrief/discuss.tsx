@@ -12,11 +12,8 @@ import { rungName } from './rung-lines'
 import { useSpoken, type Said } from './spoken'
 import { askVersionOdds } from './use-version-odds'
 
-type DiscussProps = { review: Debrief; log: Log; held: readonly string[] }
-
 /** What a class can talk about: three questions of this game, and one of its moments from another desk. */
-export function Discuss({ review, log, held }: DiscussProps) {
-  const asked = useQuestions(review, log, held)
+export function Discuss({ review, questions: asked }: { review: Debrief; questions: readonly string[] | undefined }) {
   return (
     <section class="discuss" aria-labelledby="questions">
       <h2 id="questions" tabIndex={-1}>

@@ -1,4 +1,5 @@
 import { assumedWords } from '../play/views/assumed-words'
+import type { Edition } from '../play/views/words'
 import type { Log } from '../session/log'
 import { t } from '../text/t'
 import { modelOf } from './model'
@@ -14,15 +15,9 @@ export function Given({ log, reviews: { inquiring, likelihood } }: { log: Log; r
         {t('regret.failed', { reason: inquiring.reason })}
       </p>
     )
-  const { strategies } = modelOf(log)
-  const plain = Object.values(strategies).every((strategy) => strategy === 'sources')
-  const list = assumedWords(edition, log)
   return (
     <div class="small given">
-      <p>
-        {t('regret.given', { strategies: t(plain ? 'regret.given.sources' : 'regret.given.mixed') })}
-        {list && ` ${t('regret.given.assumed', { list })}`}
-      </p>
+      <p>{conditions(edition, log)}</p>
       {inquiring.state === 'building' ? (
         <p role="status">
           <progress max={1} value={inquiring.share} /> {t('regret.building', { n: Math.round(100 * inquiring.share) })}
@@ -36,3 +31,12 @@ export function Given({ log, reviews: { inquiring, likelihood } }: { log: Log; r
 
 /** Two figures are all that such a number is worth. */
 const rounded = (n: number): string => Number(n.toPrecision(2)).toLocaleString('en')
+
+/** In words: by which weights, strategies and assumptions the model's numbers hold. */
+export function conditions(edition: Edition, log: Log): string {
+  const { strategies } = modelOf(log)
+  const plain = Object.values(strategies).every((strategy) => strategy === 'sources')
+  const list = assumedWords(edition, log)
+  const given = t('regret.given', { strategies: t(plain ? 'regret.given.sources' : 'regret.given.mixed') })
+  return list ? `${given} ${t('regret.given.assumed', { list })}` : given
+}

@@ -21,19 +21,25 @@ type HeadProps = {
 export function Head({ review, held, hindsight, onHindsight, titleRef }: HeadProps) {
   const spoken = useSpoken()
   const { outcome } = review.yours
-  const said = [outcome && t('debrief.ended', { date: spoken.fullDate(outcome.date) }), ...left(spoken, review, held)]
   return (
     <div class="debrief-head">
       <div>
         <h1 id="debrief-title" ref={titleRef} tabIndex={-1}>
           {outcome ? spoken.say(`endings.${outcome.ending}.title`) : t('debrief.unended')}
         </h1>
-        <p class="debrief-sub">{said.filter(Boolean).join(' ')}</p>
+        <p class="debrief-sub">{inShort(spoken, review, held)}</p>
       </div>
       {outcome && <Closed seat={held[0] ?? ''} date={outcome.date} />}
       <HindsightSwitch value={hindsight} onChange={onHindsight} />
     </div>
   )
+}
+
+/** When the line ended, and where it left the record. */
+export function inShort(spoken: Said, review: Debrief, held: readonly string[]): string {
+  const { outcome } = review.yours
+  const ended = outcome ? t('debrief.ended', { date: spoken.fullDate(outcome.date) }) : ''
+  return [ended, ...left(spoken, review, held)].filter(Boolean).join(' ')
 }
 
 /** Where the line left the record, as sentences. */

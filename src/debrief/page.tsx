@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Log } from '../session/log'
 import { t } from '../text/t'
@@ -9,14 +10,14 @@ import { Afterwards } from './afterwards'
 import { Calendar } from './calendar'
 import { Codes } from './codes'
 import { Contents } from './contents'
-import { debrief } from './debrief'
+import { debrief, type Debrief } from './debrief'
 import { Decisions } from './decisions'
-import { Discuss } from './discuss'
+import { Discuss, useQuestions } from './discuss'
 import { Disputes } from './disputes'
 import { Escalation } from './escalation'
 import { Head } from './head'
 import { Inevitability } from './curve'
-import { HandOn, type HandOnProps } from './hand-on'
+import { HandOn, type HandOnActs } from './hand-on'
 import type { Hindsight } from './hindsight'
 import { Losses } from './losses'
 import { People } from './people'
@@ -25,7 +26,6 @@ import { Sources } from './sources'
 import { textsToLink } from './texts-to-link'
 import { Spoken } from './spoken'
 import { Top } from './top'
-import { useUnfoldedPrint } from './use-print'
 import './page.css'
 import './calendar.css'
 import './strand.css'
@@ -41,9 +41,9 @@ import './replay.css'
 import './hand-on.css'
 import './narrow.css'
 import './calendar-narrow.css'
-import './print.css'
+import './report.css'
 
-export type DebriefPageProps = HandOnProps & {
+export type DebriefPageProps = HandOnActs & {
   edition: Edition
   log: Log
   /** Motion, contrast and renderer of the map. */
@@ -68,7 +68,6 @@ export function DebriefPage({ edition, log, settings, people, onAgain, onExplore
   const show = useRef<ShowOnMap | undefined>(undefined)
   const title = useRef<HTMLHeadingElement>(null)
   useEffect(() => title.current?.focus(), [])
-  useUnfoldedPrint()
   const texts = useMemo(() => textsToLink(edition), [edition])
   const dossier = useDossier(edition, AFTER, texts)
   const held = Object.entries(log.seats).flatMap(([seat, holder]) => (holder === 'here' ? [seat] : []))
@@ -106,14 +105,28 @@ export function DebriefPage({ edition, log, settings, people, onAgain, onExplore
               />
             </div>
           </div>
-          <Discuss review={review} log={log} held={held} />
-          <Disputes review={review} log={log} onBend={onBend} />
-          <Afterwards review={review} />
-          <People people={people} />
-          <Sources />
-          <HandOn {...acts} />
+          <Taken review={review} log={log} held={held} {...acts}>
+            <Disputes review={review} log={log} onBend={onBend} />
+            <Afterwards review={review} />
+            <People people={people} />
+            <Sources />
+          </Taken>
         </main>
       </div>
     </Spoken>,
+  )
+}
+
+type TakenProps = HandOnActs & { review: Debrief; log: Log; held: readonly string[]; children: ComponentChildren }
+
+/** The questions of the game, first to discuss and last in what is handed on. */
+function Taken({ review, log, held, children, ...acts }: TakenProps) {
+  const questions = useQuestions(review, log, held)
+  return (
+    <>
+      <Discuss review={review} questions={questions} />
+      {children}
+      <HandOn review={review} log={log} held={held} questions={questions} {...acts} />
+    </>
   )
 }

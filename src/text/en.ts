@@ -12,6 +12,7 @@ import { helpWords } from './en-help'
 import { hoursWords } from './en-hours'
 import { questionWords } from './en-questions'
 import { replayWords } from './en-replay'
+import { reportWords } from './en-report'
 import { sharedWords } from './en-shared'
 import { settingsWords } from './en-settings'
 import { exploreWords } from './en-explore'
@@ -35,6 +36,7 @@ export const en = {
   ...assumeWords,
   ...settingsWords,
   ...sharedWords,
+  ...reportWords,
   ...replayWords,
   ...questionWords,
 
