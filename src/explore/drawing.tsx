@@ -21,6 +21,8 @@ type DrawingProps = {
 /** Room in px: around the drawing, and above it for the dates. */
 const EDGE = 10
 const DATES = 30
+/** Room beneath the first spine, for its name. */
+const FOOT = 14
 /** The width of a stroke in px: of a step that never comes, and what a sure one has more. */
 const THIN = 0.6
 const MORE = 4.4
@@ -30,7 +32,7 @@ const NEAR = 22
 /** The tree drawn. Everything in it stands in the treegrid below, so that it is for the eye alone. */
 export function Drawing({ picture, known, saying, selected, played, shared, onSelect }: DrawingProps) {
   const { ref, width } = useWidth<HTMLDivElement>(1200)
-  const height = picture.bottom - picture.top + 2 * EDGE + DATES
+  const height = Math.max(FOOT, picture.bottom) - picture.top + 2 * EDGE + DATES
   const x = (entry: number) => EDGE + ((width - 2 * EDGE) * entry) / picture.entries
   const y = (at: number) => at - picture.top + EDGE + DATES
   const path = link<unknown, { source: Point; target: Point }, Point>(curveBumpX)

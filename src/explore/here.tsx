@@ -125,7 +125,7 @@ function Jump({ held, onJump }: Pick<HereProps, 'held' | 'onJump'>) {
           </select>
         </label>
       )}
-      {([false, true] as const).map((newLuck) => (
+      {(held.length ? [false, true] : [true]).map((newLuck) => (
         <button
           key={String(newLuck)}
           type="button"
@@ -133,7 +133,7 @@ function Jump({ held, onJump }: Pick<HereProps, 'held' | 'onJump'>) {
           onClick={() => onJump(sitting, newLuck)}
           aria-describedby="jump-note"
         >
-          {t(newLuck ? 'explore.jump.new' : 'explore.jump.same')}
+          {t(!held.length ? 'explore.jump.here' : newLuck ? 'explore.jump.new' : 'explore.jump.same')}
         </button>
       ))}
       <p class="small" id="jump-note">

@@ -33,9 +33,10 @@ test('a kept line is drawn to its end, and as kept', () => {
   expect(twigs.find(({ key }) => key === keyOf(beside))?.kind).toBe('kept')
 })
 
-test('two branches over the same days do not share a lane', () => {
-  const second = tree.children(record.slice(0, 7))[0]?.line ?? []
-  const { twigs } = draw(tree, new Set([keyOf(beside), keyOf(second)]), [])
+test('branches over the same days do not share a lane', () => {
+  const [second = [], third = []] = [7, 8].map((n) => tree.children(record.slice(0, n))[0]?.line ?? [])
+  const { twigs } = draw(tree, new Set([beside, second, third].map(keyOf)), [])
   const at = (line: Line) => twigs.find(({ key }) => key === keyOf(line))?.y
-  expect(at(beside)).not.toBe(at(second))
+  expect(new Set([beside, second].map(at)).size).toBe(2)
+  expect(new Set([second, third].map(at)).size).toBe(2)
 })

@@ -91,6 +91,7 @@ export const exploreWords = {
   'explore.here.spread': '{mean}, give or take {sd}',
   'explore.jump': 'Play on from here',
   'explore.jump.seat': 'At the desk of',
+  'explore.jump.here': 'Jump here',
   'explore.jump.same': 'Jump here, same luck',
   'explore.jump.new': 'Jump here, new luck',
   'explore.jump.note': 'Until it is your turn, the other seats and luck go on by themselves.',

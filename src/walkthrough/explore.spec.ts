@@ -117,6 +117,6 @@ test('the record is explored by its address; branches are removed, put back and 
   await expect(page).not.toHaveURL(before)
 
   await page.getByLabel('At the desk of').selectOption('sov-commander')
-  await page.getByRole('button', { name: 'Jump here, new luck' }).click()
+  await page.getByRole('button', { name: 'Jump here' }).click()
   await expect(page.locator('#decision')).toBeVisible()
 })
