@@ -21,8 +21,9 @@ import { placeTip } from './views/place-tip'
 import { deskView, seatShown } from './views/desk-view'
 import { locatorView } from './views/locator'
 import { otherCity, stampOf } from './views/opening-view'
+import { mapWords } from './views/map-words'
 import { sceneNews } from './views/scene-news'
-import { freeCorner, sceneView, secondCorner } from './views/scene-view'
+import { freeCorner, sceneView, secondCorner, unitsBefore } from './views/scene-view'
 import { soundView } from './views/sound-view'
 import { unitTip, unitWords } from './views/unit-words'
 import type { Edition } from './views/words'
@@ -108,15 +109,17 @@ export function Game({ edition, session, settings, onSettings, ...acts }: GamePr
   const covered = several && ready !== seat && session.turn() !== undefined
   const fresh = useMemo(() => {
     const desk = deskView(edition, session, covered)
+    const drawn = sceneView(edition, session, covered)
     return {
       view: desk,
-      scene: sceneView(edition, session, covered),
+      scene: drawn,
+      ground: mapWords(edition, drawn, unitsBefore(edition, session)),
       heard: soundView(edition, session, desk.dispatches, covered),
     }
   }, [truth, covered, edition])
   const lagging = useRef<typeof fresh | undefined>(undefined)
   if (shown === truth || !lagging.current) lagging.current = fresh
-  const { view, scene, heard } = lagging.current
+  const { view, scene, ground, heard } = lagging.current
   const sound = useSound(heard, settings, acts.soundless, acts.onSoundFail)
 
   const choose = (id: string) => setChosen(id)
@@ -201,7 +204,7 @@ export function Game({ edition, session, settings, onSettings, ...acts }: GamePr
   return dossier.around(
     <>
       {settings.view === 'plain' ? (
-        <Plain {...common} ground={scene.units} lines={scene.lines} farEast={locator?.text} />
+        <Plain {...common} ground={ground} farEast={locator?.text} />
       ) : (
         <Desk
           {...common}
@@ -209,6 +212,7 @@ export function Game({ edition, session, settings, onSettings, ...acts }: GamePr
             title: edition.words.say('map'),
             note: edition.words.say('map-note'),
             lines: scene.lines.map((line) => ({ ...line, on: lines[line.id] ?? true })),
+            words: ground,
             marked: scene.options.map(({ id }) => id),
             corner,
             ...(locator ? { locator: { view: locator, corner: secondCorner(scene, corner) } } : {}),

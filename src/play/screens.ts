@@ -1,5 +1,6 @@
 /** What the screens around the desk show and answer: plain data, worked out elsewhere. */
 import type { LineView, LocatorView, SceneView, Side, UnitView } from './view'
+import type { MapWords } from './views/map-words'
 
 /** A printed plate of the ground: the sheet, the part of it that is shown, and its names. */
 export type PlateView = Pick<SceneView, 'sheet' | 'frame' | 'places'> & {
@@ -71,6 +72,8 @@ export type SheetView = {
   /** What the drawing may not be taken for. */
   note: string
   lines: LineSwitch[]
+  /** All that is drawn, in words. */
+  words: MapWords
   /** Ids of the options that have a mark on the map. */
   marked: readonly string[]
   /** Where the newest telegram lies, so that it hides no place that an option names. */
@@ -81,7 +84,7 @@ export type SheetView = {
   ladder: 'scene' | 'page'
 }
 
-/** The ground in words, for the plain view. */
+/** The forces on the sheet, for the dossier. */
 export type GroundView = Omit<UnitView, 'at' | 'via'>[]
 
 /** The form that has just been sent and what its stamp says. */

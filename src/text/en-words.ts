@@ -38,7 +38,7 @@ export const words = {
   'rung.7': 'Artillery',
   'rung.8': 'War',
 
-  'map.label': '{title}, as known on {date}. On the sheet: {units}.',
+  'map.label': '{title}, as known on {date}. On the sheet: {units}. All of it stands under In words, beneath the map.',
 
   'kept.damaged': 'A damaged game',
   'kept.damaged.why': 'cannot be read ({problem}); download it before you delete it',

@@ -14,6 +14,7 @@ import { questionWords } from './en-questions'
 import { replayWords } from './en-replay'
 import { reportWords } from './en-report'
 import { sharedWords } from './en-shared'
+import { mapWordsWords } from './en-map-words'
 import { settingsWords } from './en-settings'
 import { exploreWords } from './en-explore'
 import { words } from './en-words'
@@ -34,6 +35,7 @@ export const en = {
   ...markWords,
   ...gaugeWords,
   ...assumeWords,
+  ...mapWordsWords,
   ...settingsWords,
   ...sharedWords,
   ...reportWords,

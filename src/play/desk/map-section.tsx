@@ -1,5 +1,8 @@
 import type { Ref } from 'preact'
+import { useState } from 'preact/hooks'
 import { t } from '../../text/t'
+import { Drawer } from '../screens/drawer'
+import { MapSaid } from './map-said'
 import { Ladder } from './ladder'
 import { Locator } from './locator'
 import { Leader, type LeaderProps } from './leader'
@@ -37,6 +40,7 @@ export function MapSection({
   onHere,
   tip,
 }: MapSectionProps) {
+  const [reading, setReading] = useState(false)
   return (
     <section class="map" data-ladder={sheet.ladder} aria-label={t('map')}>
       <p class="caption">
@@ -65,6 +69,9 @@ export function MapSection({
             <Here />
           </button>
         </div>
+        <button type="button" class="in-words" aria-haspopup="dialog" onClick={() => setReading(true)}>
+          {t('map.words')}
+        </button>
         {sheet.locator && <Locator {...sheet.locator} />}
         <details class="lines-more">
           <summary>{t('map.lines')}</summary>
@@ -78,6 +85,14 @@ export function MapSection({
           </div>
         </details>
       </div>
+      <Drawer
+        open={reading}
+        title={t('map.words.title', { date: asKnown })}
+        kind="side"
+        onClose={() => setReading(false)}
+      >
+        <MapSaid words={sheet.words} />
+      </Drawer>
     </section>
   )
 }

@@ -7,10 +7,10 @@ import { Clauses } from './clauses'
 import { Header } from './header'
 import { HourList } from './hours'
 import { Ladder } from './ladder'
-import type { GroundView } from '../screens'
+import { MapSaid } from './map-said'
 import { TimelineTable } from './timeline-table'
-import type { DispatchView, LineView } from '../view'
-import { unitWords } from '../views/unit-words'
+import type { DispatchView } from '../view'
+import type { MapWords } from '../views/map-words'
 import '../look.css'
 import '../controls.css'
 import './header.css'
@@ -23,14 +23,13 @@ import './plain.css'
 
 export type PlainProps = DeskActs & {
   view: DeskMatter
-  ground: GroundView
-  /** The lines of the map with their documents, and the sheet of the Far East, in words. */
-  lines: LineView[]
+  /** The map and the sheet of the Far East, in words. */
+  ground: MapWords
   farEast?: string | undefined
 }
 
 /** The whole game as headings, text and buttons: the same data as the desk, and no scene. */
-export function Plain({ view, ground, lines, farEast, ...acts }: PlainProps) {
+export function Plain({ view, ground, farEast, ...acts }: PlainProps) {
   const [reason, setReason] = useState('')
   const heading = useNewHeading(`${view.turn.n} ${view.heading}`)
   const fresh = view.dispatches.filter((dispatch) => dispatch.fresh)
@@ -109,19 +108,7 @@ export function Plain({ view, ground, lines, farEast, ...acts }: PlainProps) {
         </section>
         <section aria-labelledby="plain-ground">
           <h2 id="plain-ground">{t('plain.ground', { date: view.asKnown })}</h2>
-          <ul>
-            {ground.map((unit) => (
-              <li key={unit.id}>{unitText(unit)}</li>
-            ))}
-          </ul>
-          <h3>{t('map.lines')}</h3>
-          <ul>
-            {lines.map(({ id, title, document }) => (
-              <li key={id}>
-                {title}: {document}
-              </li>
-            ))}
-          </ul>
+          <MapSaid words={ground} />
           {farEast && (
             <>
               <h3>{t('locator')}</h3>
@@ -137,10 +124,6 @@ export function Plain({ view, ground, lines, farEast, ...acts }: PlainProps) {
       </main>
     </div>
   )
-}
-
-function unitText(unit: GroundView[number]) {
-  return t('plain.unit', { label: unit.label, side: t(`side.${unit.side}`), words: unitWords(unit) })
 }
 
 /** A dispatch as text: where from and when, where read and when, and its words. */

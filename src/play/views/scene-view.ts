@@ -36,6 +36,14 @@ export function groundView(edition: Edition, steps: readonly Step[], seat?: stri
   }
 }
 
+/** The marks as they stood on the seat's map when it decided last; undefined before its first decision. */
+export function unitsBefore(edition: Edition, session: Session): UnitView[] | undefined {
+  const steps = session.steps()
+  const seat = seatShown(session)
+  const last = steps.findLastIndex((step) => step.turn.seat === seat)
+  return last < 0 ? undefined : groundView(edition, steps.slice(0, last), seat).units
+}
+
 /**
  * How far the talks have come as a seat has heard: further than its map where news of the field is still on its way,
  * for what is said in Moscow is known in Moscow.
