@@ -181,6 +181,13 @@ function App({ opened, shelf, address, first }: AppProps) {
     history.pushState(state, '', exploreAddress(scenario, lineCode(scenario, line)) + part)
     setScreen('explore')
   }
+  /** The sheets go, and the notes come: now, or at the next desk. */
+  const showRound = () => {
+    setSheet(false)
+    setHelp(false)
+    change({ ...settings, tour: 'again' })
+    if (screen !== 'desk') setNotice(t('tour.later'))
+  }
   const toOpening = () => {
     setGames(kept(shelf))
     setPlaying(undefined)
@@ -364,9 +371,10 @@ function App({ opened, shelf, address, first }: AppProps) {
         onChange={change}
         onCopy={() => copy(location.href)}
         onHelp={() => setHelp(true)}
+        onTour={showRound}
         onClose={() => setSheet(false)}
       />
-      <Help open={help} onOpen={() => setHelp(true)} onClose={() => setHelp(false)} />
+      <Help open={help} onOpen={() => setHelp(true)} onTour={showRound} onClose={() => setHelp(false)} />
     </>
   )
 }

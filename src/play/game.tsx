@@ -14,6 +14,7 @@ import { t } from '../text/t'
 import type { NameAt } from './scene/scene'
 import { useSound } from './sound/use-sound'
 import { useScene } from './use-scene'
+import { useTour } from './use-tour'
 import { wishesOf } from './wishes'
 import { useSkip } from './use-skip'
 import { decidedView } from './views/decided-view'
@@ -166,6 +167,8 @@ export function Game({ edition, session, settings, onSettings, ...acts }: GamePr
     },
   )
 
+  const tour = useTour(view, settings, scenery.scene, onSettings)
+
   if (view.ending && shown === truth) {
     const stamp = stampOf(edition, seat, session.steps().at(-1)?.turn.at ?? 0)
     return (
@@ -203,6 +206,7 @@ export function Game({ edition, session, settings, onSettings, ...acts }: GamePr
   }
   return dossier.around(
     <>
+      {tour}
       {settings.view === 'plain' ? (
         <Plain {...common} ground={ground} farEast={locator?.text} />
       ) : (

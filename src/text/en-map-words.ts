@@ -20,6 +20,7 @@ export const mapWordsWords = {
   'map.words.lines': 'Lines on the sheet',
   'map.words.line': '{title}. {document}',
   'where.at': 'at {place}',
+  'where.mark': 'the mark {n}',
   'where.off': '{km} km {wind} of {place}',
   'wind.0': 'east',
   'wind.1': 'north-east',

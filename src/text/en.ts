@@ -17,6 +17,7 @@ import { sharedWords } from './en-shared'
 import { mapWordsWords } from './en-map-words'
 import { settingsWords } from './en-settings'
 import { exploreWords } from './en-explore'
+import { tourWords } from './en-tour'
 import { words } from './en-words'
 
 /** Every word of the interface in English, in the order of the screens. Words of a crisis are in its own text file. */
@@ -35,6 +36,7 @@ export const en = {
   ...markWords,
   ...gaugeWords,
   ...assumeWords,
+  ...tourWords,
   ...mapWordsWords,
   ...settingsWords,
   ...sharedWords,

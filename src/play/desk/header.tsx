@@ -79,7 +79,7 @@ export function Header({
       </button>
       <nav id="tools" class="tools" data-open={open} aria-label={t('header.tools')}>
         {view.canUndo && (
-          <button type="button" class="tool" onClick={tool(onUndo)}>
+          <button type="button" class="tool" data-undo onClick={tool(onUndo)}>
             {t('header.undo')}
           </button>
         )}

@@ -16,10 +16,10 @@ const parts = [
   ['help.kept', ['help.kept.text']],
 ] as const
 
-export type HelpProps = { open: boolean; onOpen: () => void; onClose: () => void }
+export type HelpProps = { open: boolean; onOpen: () => void; onTour: () => void; onClose: () => void }
 
 /** What the keys do and how the desk is read. A question mark opens it on every screen. */
-export function Help({ open, onOpen, onClose }: HelpProps) {
+export function Help({ open, onOpen, onTour, onClose }: HelpProps) {
   useEffect(() => {
     const ask = (event: KeyboardEvent) => {
       if (event.key !== '?' || !isCommand(event)) return
@@ -31,6 +31,9 @@ export function Help({ open, onOpen, onClose }: HelpProps) {
   }, [onOpen])
   return (
     <Drawer open={open} title={t('help')} kind="side" onClose={onClose}>
+      <button type="button" class="plain-send" onClick={onTour}>
+        {t('settings.tour')}
+      </button>
       <section class="help-part">
         <h3>{t('help.keys')}</h3>
         <dl class="help-keys">

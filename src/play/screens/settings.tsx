@@ -19,6 +19,8 @@ export type SettingsSheetProps = {
   /** Puts the address in the clipboard; false if the browser forbids it. */
   onCopy: () => Promise<boolean>
   onHelp: () => void
+  /** The notes of the first two turns once more. */
+  onTour: () => void
   onClose: () => void
 }
 
@@ -34,7 +36,7 @@ const choices: { [C in Choice]: readonly Settings[C][] } = {
 
 /** Everything that an address can say can also be set here. */
 export function SettingsSheet(props: SettingsSheetProps) {
-  const { open, settings, languages, game, soundless, onChange, onCopy, onHelp, onClose } = props
+  const { open, settings, languages, game, soundless, onChange, onCopy, onHelp, onTour, onClose } = props
   const [copied, setCopied] = useState(false)
   return (
     <Drawer open={open} title={t('settings')} kind="side" onClose={onClose}>
@@ -72,6 +74,9 @@ export function SettingsSheet(props: SettingsSheetProps) {
       <div class="setting">
         <button type="button" class="plain-send" onClick={onHelp}>
           {t('help')}
+        </button>{' '}
+        <button type="button" class="plain-send" onClick={onTour}>
+          {t('settings.tour')}
         </button>
       </div>
       <ResetSettings settings={settings} onChange={onChange} />

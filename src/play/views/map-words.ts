@@ -19,11 +19,14 @@ const SPOTS = ['island', 'county', 'village', 'house', 'mark']
 const THERE = 0.012
 const WINDS = 8
 
+/** A mark that has only a number on the sheet is called one. */
+const spoken = (name: string) => (/^\d+$/.test(name) ? t('where.mark', { n: name }) : name)
+
 /** Where a point is: at the nearest named spot, or so many kilometres from it. */
 export function createWhere({ scenario, words }: Edition): Where {
   const { places, frame } = scenario.data.map
   const spots = Object.entries(places).flatMap(([id, { at, kind }]) =>
-    at && SPOTS.includes(kind) ? [{ at, name: words.say(`places.${id}.name`) }] : [],
+    at && SPOTS.includes(kind) ? [{ at, name: spoken(words.say(`places.${id}.name`)) }] : [],
   )
   return ([x, y]) => {
     const far = ({ at }: { at: readonly number[] }) => Math.hypot(x - (at[0] ?? 0), y - (at[1] ?? 0))
@@ -38,7 +41,9 @@ export function createWhere({ scenario, words }: Edition): Where {
 }
 
 function unitWords({ label, strength, at, reported, dug }: UnitView, where: Where): string {
-  const named = strength === undefined ? label : t('map.words.strength', { label, n: strength })
+  // A label that names the number has said it.
+  const said = strength === undefined || new RegExp(`\\b${strength}\\b`).test(label)
+  const named = said ? label : t('map.words.strength', { label, n: strength })
   const unit = t('map.words.unit', { label: named, where: where(at) })
   if (reported) return t('map.words.reported', { unit })
   return dug ? t('map.words.dug', { unit }) : unit
