@@ -37,7 +37,7 @@ export const steps: readonly Step[] = [
   {
     id: 'mark',
     turn: 1,
-    map: { text: 'tour.mark', at: ['.map'], mark: true },
+    map: { text: 'tour.mark', at: ['.scene'], mark: true },
     plain: { text: 'tour.ground', at: ['#plain-ground'] },
   },
   {

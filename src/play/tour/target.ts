@@ -21,7 +21,7 @@ const boxOf = (element: Element): Box => {
 }
 
 function markTarget(mark: Mark | undefined): Target | undefined {
-  const element = document.querySelector('.map')
+  const element = document.querySelector('.scene')
   const at = element && mark?.()
   if (!element || !at) return undefined
   const { left, top } = boxOf(element)
