@@ -201,7 +201,6 @@ export const en = {
   'plain.news.none': 'Nothing new.',
   'plain.news.older': 'Earlier news is in the dossier.',
   'plain.ground': 'The ground, as known on {date}',
-  'plain.unit': '{label}, {side}: {words}',
   'plain.meta': '{kind} no. {no}. {from}, {sent}, {sentDate}. Read in {to}, {read}, {readDate}.',
 
   // cover

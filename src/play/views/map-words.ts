@@ -1,6 +1,7 @@
 /** What the map shows, in words as full as the drawing: what stands where, what has changed, where the orders lead, the lines. */
 import { t, type Key } from '../../text/t'
 import type { LineView, MapOption, Point, SceneView, Side, UnitView } from '../view'
+import { unitWords } from './unit-words'
 import type { Edition } from './words'
 
 export type MapWords = {
@@ -40,14 +41,8 @@ export function createWhere({ scenario, words }: Edition): Where {
   }
 }
 
-function unitWords({ label, strength, at, reported, dug }: UnitView, where: Where): string {
-  // A label that names the number has said it.
-  const said = strength === undefined || new RegExp(`\\b${strength}\\b`).test(label)
-  const named = said ? label : t('map.words.strength', { label, n: strength })
-  const unit = t('map.words.unit', { label: named, where: where(at) })
-  if (reported) return t('map.words.reported', { unit })
-  return dug ? t('map.words.dug', { unit }) : unit
-}
+const told = (unit: UnitView, where: Where) =>
+  t('map.words.unit', { label: unit.label, words: unitWords(unit), where: where(unit.at) })
 
 function changeOf(then: UnitView | undefined, unit: UnitView, where: Where): string[] {
   const { label, at, strength, dug } = unit
@@ -80,7 +75,7 @@ export function mapWords(edition: Edition, view: SceneView, before?: readonly Un
   return {
     sides: (['japan', 'ussr'] as const).map((side) => ({
       side,
-      units: view.units.filter((unit) => unit.side === side).map((unit) => unitWords(unit, where)),
+      units: view.units.filter((unit) => unit.side === side).map((unit) => told(unit, where)),
     })),
     ...(before ? { moved: changes(before, view.units, where) } : {}),
     marked: view.options.map((option) => optionWords(option, where)),
