@@ -3,6 +3,7 @@ import { useAnswer, useInquiry } from '../explore/use-inquiry'
 import { dayMonth } from '../text/dates'
 import type { Log } from '../session/log'
 import { t } from '../text/t'
+import { AssumedNote } from './assumed-note'
 import { CurveSheet } from './curve-sheet'
 import type { Debrief } from './debrief'
 import { atDays, curveDays, meanSquaredGap, peaceful, turningDay } from './inevitability'
@@ -110,7 +111,10 @@ export function Inevitability({ review, log }: { review: Debrief; log: Log }) {
       </p>
       <div role="status">
         {model && isWhole(drawn) ? (
-          <Gap drawn={drawn} model={model} before={chances?.[0] ?? 0} named={named} />
+          <>
+            <Gap drawn={drawn} model={model} before={chances?.[0] ?? 0} named={named} />
+            <AssumedNote log={log} />
+          </>
         ) : (
           told && <p class="small">{told}</p>
         )}

@@ -3,6 +3,7 @@ import type { Log } from '../session/log'
 import { WithTerms } from '../play/dossier/terms-in-text'
 import { t } from '../text/t'
 import { Anchor } from './anchor'
+import { AssumedNote } from './assumed-note'
 import type { Debrief } from './debrief'
 import { Moves, OddsStrokes } from './dispute-moves'
 import { useSpoken } from './spoken'
@@ -19,12 +20,11 @@ export function Disputes({ review, log, onBend }: { review: Debrief; log: Log; o
       <h2 id="disputes" tabIndex={-1}>
         {t('debrief.disputes')}
       </h2>
-      <p class="lead">
-        {t('debrief.disputes.lead')}{' '}
-        <button type="button" class="link" onClick={onBend}>
-          {t('assume.open')}
-        </button>
-      </p>
+      <p class="lead">{t('debrief.disputes.lead')}</p>
+      <AssumedNote log={log} />
+      <button type="button" class="link" onClick={onBend}>
+        {t('assume.open')}
+      </button>
       {review.disputes.map((dispute) => (
         <DisputePart key={dispute.id} dispute={dispute} odds={odds[dispute.id]} />
       ))}

@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks'
 import { modelOf } from '../debrief/model'
+import { assumedWords } from '../play/views/assumed-words'
 import type { Edition } from '../play/views/words'
 import { line, stepsOf, type Log } from '../session/log'
 import { t } from '../text/t'
@@ -32,6 +33,7 @@ export function Gauge({ edition, log, seat }: { edition: Edition; log: Log; seat
       {cost < 0.05
         ? t('gauge.best', { goal })
         : t('gauge.behind', { points: cost.toFixed(1), goal, size: t(`regret.size.${sizeOf(cost)}`) })}
+      {assumedWords(edition, log) && ` ${t('assume.gauge')}`}
     </p>
   )
 }

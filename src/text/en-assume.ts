@@ -98,9 +98,10 @@ export const assumeWords = {
   // playing
   'assume.play': 'Play under these assumptions',
   'assume.play.lead':
-    'A new game from the first day. The assumptions go along, and the other seats decide as set above; the game says so on its settings, at its end and in its debrief.',
+    'A new game from the first day. The assumptions go along, and the other seats decide as set above; the game says so in its settings, at its end and in its debrief. What the advisers say stays what the author’s values make of it.',
   'assume.play.seat': 'Your desk',
   'assume.play.start': 'Sit down',
+  'assume.gauge': '(Under assumptions that are not the author’s.)',
   'assume.of-game': 'Played under assumptions that are not the author’s: {list}.',
   'settings.assumed': 'Not the author’s assumptions',
 } satisfies Record<string, string>
