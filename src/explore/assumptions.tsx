@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import { useSpoken } from '../debrief/spoken'
+import { BEND } from '../play/address'
 import type { Refused } from '../session/assumed'
 import { t } from '../text/t'
 import type { Model } from '../whatif/odds'
@@ -120,7 +121,8 @@ export function Assumptions({
 
 async function copied(): Promise<string> {
   try {
-    await navigator.clipboard.writeText(location.href)
+    // Who is handed it is led to the sliders, not to the tree above them.
+    await navigator.clipboard.writeText(`${location.href.replace(/#.*/, '')}${BEND}`)
     return t('assume.copied')
   } catch {
     return t('assume.not-copied')
