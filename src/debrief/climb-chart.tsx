@@ -7,7 +7,7 @@ import { RungLines, rungName } from './rung-lines'
 import { useSpoken } from './spoken'
 
 /** Distance of the rungs and the height of the head, in px. */
-const [RUNG, HEAD] = [26, 14]
+const [RUNG, HEAD] = [26, 22]
 /** Room for the word that names the parting, in px. */
 const PARTING = 108
 

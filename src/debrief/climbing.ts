@@ -66,3 +66,33 @@ export function crisisDays(scenario: Scenario, { steps, outcome }: Debrief['your
     Math.round((moment(outcome.date, '12:00', zone) - moment(local(first.turn.at, zone).date, '12:00', zone)) / DAY) + 1
   )
 }
+
+/** How many days each line stood at a rung: every day of a crisis counts once, at the highest rung of it. From the foot up. */
+export function daysByRung(scenario: Scenario, { yours, record }: Pick<Debrief, 'yours' | 'record'>): DaysAt[] {
+  const [mine, theirs] = [daysAt(scenario, yours), daysAt(scenario, record)]
+  const top = Math.max(...mine.keys(), ...theirs.keys())
+  return Array.from({ length: top + 1 }, (_, rung) => ({
+    rung,
+    yours: mine.get(rung) ?? 0,
+    record: theirs.get(rung) ?? 0,
+  }))
+}
+export type DaysAt = { rung: number; yours: number; record: number }
+
+function daysAt(scenario: Scenario, line: Debrief['yours']): Map<number, number> {
+  const found = new Map<number, number>()
+  const first = line.steps[0]
+  if (!first) return found
+  const zone = scenario.zone(first.turn.place)
+  const dawn = moment(local(first.turn.at, zone).date, '00:00', zone)
+  const days = crisisDays(scenario, line) ?? 0
+  for (let n = 0; n < days; n++) {
+    const from = dawn + n * DAY
+    const today = line.climb.filter(({ at }) => at >= from && at < from + DAY).map(({ rung }) => rung)
+    // The day before the first entry belongs to no line: what counts is how the day began, and what came.
+    const began = n === 0 ? [] : [rungAt(line.climb, from)]
+    const highest = Math.max(0, ...began, ...today)
+    found.set(highest, (found.get(highest) ?? 0) + 1)
+  }
+  return found
+}

@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest'
 import { openScenario } from '../format/open'
+import { climb } from '../record/compare'
+import { recordedEvents, recordedLine } from '../record/record'
+import { outcome } from '../rules/outcome'
 import { newLog } from '../session/session'
 import type { Log } from '../session/log'
-import { climbing, climbingDays, crisisDays, rungAt } from './climbing'
+import { climbing, climbingDays, crisisDays, daysByRung, rungAt } from './climbing'
 import { debrief } from './debrief'
 import { departure } from './departure'
 import { modelOf } from './model'
@@ -135,4 +138,26 @@ test('a model takes the strategies of the others, and the sources for a person',
     assumptions: {},
     strategies: { 'north-envoy': 'sources', 'south-guard': 'hard-line' },
   })
+})
+
+test('every day of a crisis is counted once, at its highest rung', () => {
+  const amur = openScenario('amur-1937')
+  for (const [scenario, moves] of [
+    [toy, ROPE],
+    [amur, recordedEvents(amur)],
+  ] as const) {
+    const seats = Object.fromEntries(Object.keys(scenario.data.scenario.seats).map((seat) => [seat, 'here' as const]))
+    const { yours, record } = debrief(scenario, {
+      ...newLog(scenario, { seed: 'a', goal: 'avoid-war', mode: 'practice', seats }),
+      moves: moves.map((event) => ({ do: event })),
+    })
+    const days = daysByRung(scenario, { yours, record })
+    const sum = (line: 'yours' | 'record') => days.reduce((all, one) => all + one[line], 0)
+    expect(sum('yours')).toBe(crisisDays(scenario, yours))
+    expect(sum('record')).toBe(crisisDays(scenario, record))
+  }
+  const steps = recordedLine(amur)
+  const record = { steps, outcome: outcome(amur, steps), climb: climb(amur, steps) }
+  // 30 June alone saw men killed.
+  expect(daysByRung(amur, { yours: record, record }).find(({ rung }) => rung === 5)).toMatchObject({ record: 1 })
 })

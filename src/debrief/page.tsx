@@ -10,6 +10,7 @@ import { Afterwards } from './afterwards'
 import { Calendar } from './calendar'
 import { Codes } from './codes'
 import { Contents } from './contents'
+import { Days } from './days'
 import { debrief, type Debrief } from './debrief'
 import { Decisions } from './decisions'
 import { Discuss, useQuestions } from './discuss'
@@ -93,6 +94,7 @@ export function DebriefPage({ edition, log, settings, people, onAgain, onExplore
                 <h2 id="numbers" tabIndex={-1}>
                   {t('debrief.numbers')}
                 </h2>
+                <Days review={review} />
                 <Losses review={review} />
                 <Codes review={review} />
               </section>

@@ -75,8 +75,8 @@ function Ticks({ stops, at, fork }: Pick<ReplayBarProps, 'stops' | 'fork'> & { a
           <path d="M0-20V18" />
           <path class="grip" d="M-6-20H6L0-12Z" />
         </svg>
-        {spaced(days, (DAY_WIDTH / width) * last).map(({ n, day }) => (
-          <text key={n} x={x(n)} y="58" text-anchor={n > last * 0.9 ? 'end' : 'start'}>
+        {spaced(days, (DAY_WIDTH / width) * last, last).map(({ n, day }) => (
+          <text key={n} x={x(n)} y="58">
             {day}
           </text>
         ))}
@@ -85,11 +85,11 @@ function Ticks({ stops, at, fork }: Pick<ReplayBarProps, 'stops' | 'fork'> & { a
   )
 }
 
-/** So many days as have room, each so many stops from the one before. */
-function spaced<T extends { n: number }>(days: readonly T[], room: number): T[] {
+/** So many days as have room: so many stops from the one before, and to the end. */
+function spaced<T extends { n: number }>(days: readonly T[], room: number, last: number): T[] {
   let free = -Infinity
   return days.filter(({ n }) => {
-    if (n < free) return false
+    if (n < free || n > last - 0.7 * room) return false
     free = n + room
     return true
   })

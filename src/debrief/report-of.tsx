@@ -2,7 +2,7 @@ import { lineCode } from '../session/code'
 import { line } from '../session/log'
 import { t } from '../text/t'
 import { codeRows } from './codes'
-import { climbingDays, type Reached } from './climbing'
+import { climbingDays, daysByRung, type Reached } from './climbing'
 import { inShort } from './head'
 import { text, type Block, type Report, type Section } from './report'
 import { decisionsPart } from './report-decisions'
@@ -116,5 +116,18 @@ function numbers({ spoken, review }: Told): Section {
     title: t('report.how'),
     blocks: [{ kind: 'table', heads, rows: codeRows(spoken, review) }, text(t('debrief.icb'))],
   }
-  return { title: t('report.numbers'), blocks: [...losses, ended] }
+  const days: Block = {
+    kind: 'part',
+    title: t('debrief.days.by-rung'),
+    blocks: [
+      {
+        kind: 'table',
+        heads: [t('debrief.days.rung'), t('debrief.yours'), t('debrief.record')],
+        rows: daysByRung(spoken.edition.scenario, review)
+          .toReversed()
+          .map(({ rung, yours, record }) => [rungName(rung), String(yours), String(record)]),
+      },
+    ],
+  }
+  return { title: t('report.numbers'), blocks: [...losses, days, ended] }
 }

@@ -24,8 +24,10 @@ export const reportWords = {
   'report.unweighed':
     'What the decisions cost is not in this report: the model had not worked it out when it was written.',
   'report.climb': 'Escalation, day by day',
-  'report.numbers': 'Losses, by source',
+  'report.numbers': 'The numbers',
   'report.silent': 'No number: {sources}.',
+  'debrief.days.by-rung': 'Days, by the highest rung of each',
+  'debrief.days.rung': 'Rung',
   'report.how': 'How it ended',
   'report.disputes.lead': 'Each version with those who have it. None is marked as right.',
   'report.said': '{said} ({sources})',
