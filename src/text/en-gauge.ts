@@ -7,6 +7,6 @@ export const gaugeWords = {
   'settings.gauge.locked': 'Play one game to its end first: a first line is better played unmeasured.',
   gauge: 'Gauge',
   'gauge.building': 'The gauge is being made ready.',
-  'gauge.best': 'Your last order: nothing open was worth more toward “{goal}”.',
-  'gauge.behind': 'Your last order: {points} points of 100 behind the best toward “{goal}”{size}.',
+  'gauge.best': 'Your last order: nothing open was worth more towards “{goal}”.',
+  'gauge.behind': 'Your last order: {points} points of 100 behind the best towards “{goal}”{size}.',
 } satisfies Record<string, string>

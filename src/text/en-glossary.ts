@@ -45,7 +45,7 @@ export const glossaryWords = {
   'term.marker.also': 'boundary stone, border stone',
   'term.marker.called': 'boundary stone, boundary stones',
   'term.marker.text':
-    'A stone or post that shows where the border runs. Those of 1886 bear letters or numbers and stand far apart; some had been moved or lost by the thirties.',
+    'A stone or post that shows where the border runs. Those of 1886 bear letters or numbers and stand far apart. By the thirties Japan believed that some had been moved.',
   'term.demarcation.name': 'Demarcation',
   'term.demarcation.also': 'redemarcation, delimitation',
   'term.demarcation.called': 'demarcation, demarcation commission',
@@ -117,7 +117,7 @@ export const glossaryWords = {
   'term.purge.also': 'Great Terror, trials of 1936 to 1938',
   'term.purge.called': 'purge',
   'term.purge.text':
-    'The arrests and executions of 1936 to 1938 in the Soviet Union, in the army as elsewhere. Officers and diplomats could lose their lives for looking weak, or for nothing.',
+    'The arrests and executions of 1936 to 1938 in the Soviet Union, in the army as elsewhere. Officers and diplomats could lose their lives for looking weak, or for no reason that was ever given.',
   'term.league.name': 'League of Nations',
   'term.league.also': 'League, Geneva',
   'term.league.called': 'League of Nations, League',

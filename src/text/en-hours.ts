@@ -1,6 +1,6 @@
 /** The strip of the clocks, on which hours named by a paper are laid against now. */
 export const hoursWords = {
-  hours: 'The clocks, side by side',
+  'hours.strip': 'The clocks, side by side',
   'hours.now': 'now',
   'hours.far': '{hours} h {minutes}',
   'hours.gone': '{far} past',

@@ -24,8 +24,8 @@ export const regretWords = {
   'regret.head.little': 'cost under 1 point',
   'regret.head': 'cost {points} points',
   'regret.cost': 'What it cost, at what you knew',
-  'regret.cost.none': 'Nothing: no open option was worth more toward “{goal}”.',
-  'regret.cost.some': '{points} points of 100 toward “{goal}”, against “{best}”.',
+  'regret.cost.none': 'Nothing: no open option was worth more towards “{goal}”.',
+  'regret.cost.some': '{points} points of 100 towards “{goal}”, against “{best}”.',
   'regret.positions.1': 'What you knew left one position.',
   'regret.positions.n':
     'What you knew left {n} positions that you could not tell apart; this is the average over them, by how likely each was.',
@@ -43,8 +43,8 @@ export const regretWords = {
 
   'drill.title': 'Your costliest decisions',
   'drill.lead':
-    'Look again at up to three decisions that cost most toward “{goal}”, as they stood then. What you chose and what the model says stay covered until you have chosen.',
-  'drill.none': 'No decision of this line cost as much as one point toward “{goal}”: there is nothing to drill.',
+    'Look again at up to three decisions that cost most towards “{goal}”, as they stood then. What you chose and what the model says stay covered until you have chosen.',
+  'drill.none': 'No decision of this line cost as much as one point towards “{goal}”: there is nothing to drill.',
   'drill.begin': 'Begin with the first of {n}',
   'drill.of': '{n} of {of}, {date}',
   'drill.choose': 'What would you do now?',

@@ -9,7 +9,7 @@ export function Hours({ view, clocks }: { view: HoursView; clocks: ClockProps[] 
   return (
     <section class="hours" aria-labelledby="hours-head">
       <h2 id="hours-head" class="unseen">
-        {t('hours')}
+        {t('hours.strip')}
       </h2>
       <ul class="hours-clocks" aria-label={t('header.clocks')}>
         {clocks.map((clock, n) => (
