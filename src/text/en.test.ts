@@ -12,5 +12,5 @@ test('no interface word has the key of another', () => {
       ),
     )
   expect(keys.filter((key, n) => keys.indexOf(key) !== n)).toEqual([])
-  expect(keys.toSorted()).toEqual(Object.keys(en).toSorted())
+  expect(new Set(keys)).toEqual(new Set(Object.keys(en)))
 })
