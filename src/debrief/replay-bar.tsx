@@ -31,7 +31,7 @@ export function ReplayBar({ stops, player, fork, said }: ReplayBarProps) {
           {t('replay.on')}
         </button>
       </div>
-      <div class="replay-track">
+      <div class="replay-track" dir="ltr">
         <Ticks stops={stops} at={at} fork={fork} />
         <input
           type="range"

@@ -22,7 +22,8 @@ const CURRENT = 7
 export function paintUprightLadder(ctx: CanvasRenderingContext2D, drawing: Drawing, colours: Palette): void {
   const { rungs, height } = drawing
   const rail = 3
-  const foot = height - 20
+  // The date of the lowest rung has its room as well.
+  const foot = height - 28
   const step = rungs.length > 1 ? (foot - 52) / (rungs.length - 1) : 0
   say(ctx, drawing.word, 0, 16, `italic 16px ${FACE}`, colours.ink)
   stroke(ctx, colours.ink, 1.1, [rail, 36, rail, height - 6], [rail + RAILS, 36, rail + RAILS, height - 6])
