@@ -24,7 +24,7 @@ export const markWords = {
   'mark.tip': '{label}: {words}.',
   marks: 'The marks',
   'marks.text':
-    'Square corners are Japan and Manchukuo, round ends the Soviet Union. A number inside is how many there are, men, boats or guns, or of a regiment or division its number; point at the mark, and it says which. No number: no source says, or it is not known at your desk.',
+    'Square corners are Japan and Manchukuo, round ends the Soviet Union. A number inside says how many men, boats or guns there are; in a regiment or a division it is the number that names it. Point at the mark, and it says which. Where there is no number, no source gives one, or your desk does not know it.',
   'marks.seen': 'seen',
   'marks.gone': 'there a turn ago, now gone',
   'marks.trench':

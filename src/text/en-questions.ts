@@ -18,7 +18,7 @@ export const questionWords = {
   'question.undone':
     'What was said on {saidDate}: “{said}”. What came on {byDate}: “{by}”, and the talks no longer stood where they had been brought. Could those who spoke have bound those who acted? Did those who acted know what had been said?',
   'question.dispute':
-    'The sources do not agree: “{title}”. By which of their versions was so, the odds of your ending move by {n} in 100. Which version would you rely on for a decision, whom does each of them serve, and what would settle it?',
+    'The sources do not agree: “{title}”. Taking now the one version and now the other moves the odds of your ending by {n} in 100. Which version would you rely on for a decision, whom does each of them serve, and what would settle it?',
   'question.height':
     'The line reached its highest rung, {rung}, on {date}: “{what}”. Which was the last decision before it, of either side, after which it could still have stayed lower?',
   'question.open':
