@@ -1,8 +1,7 @@
 import type { Ref } from 'preact'
 import { t } from '../text/t'
-import { dayMonth } from '../text/dates'
 import { Stamp } from '../play/desk/stamp'
-import { deskOf, sideOf } from '../play/views/words'
+import { closingStamp } from '../play/views/stamps'
 import type { Debrief } from './debrief'
 import { departure } from './departure'
 import { HindsightSwitch } from './hindsight-switch'
@@ -38,7 +37,9 @@ export function Head({ review, held, hindsight, onHindsight, titleRef }: HeadPro
 /** When the line ended, and where it left the record. */
 export function inShort(spoken: Said, review: Debrief, held: readonly string[]): string {
   const { outcome } = review.yours
-  const ended = outcome ? t('debrief.ended', { date: spoken.fullDate(outcome.date) }) : ''
+  const ended = outcome
+    ? t(outcome.icb.violence === 4 ? 'debrief.ended.war' : 'debrief.ended', { date: spoken.fullDate(outcome.date) })
+    : ''
   return [ended, ...left(spoken, review, held)].filter(Boolean).join(' ')
 }
 
@@ -60,16 +61,8 @@ function left(spoken: Said, review: Debrief, held: readonly string[]): string[] 
   ]
 }
 
-/** The stamp that closes the file: the desk's city, the day the crisis ended, the other capital. */
+/** The same stamp as on the screen of the ending. */
 function Closed({ seat, date }: { seat: string; date: string }) {
-  const { edition, place } = useSpoken()
-  const [year = 0, month = 1, day = 1] = date.split('-').map(Number)
-  return (
-    <Stamp
-      city={place(deskOf(edition, seat))}
-      date={t('date.stamp', { date: dayMonth({ month, day }), year: String(year).slice(2) })}
-      under={t('stamp.closed')}
-      foot={place(sideOf(edition, seat) === 'japan' && deskOf(edition, seat) !== 'moscow' ? 'moscow' : 'tokyo')}
-    />
-  )
+  const { edition } = useSpoken()
+  return <Stamp {...closingStamp(edition, seat, date)} under={t('stamp.closed')} />
 }

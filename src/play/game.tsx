@@ -21,7 +21,7 @@ import { decidedView } from './views/decided-view'
 import { placeTip } from './views/place-tip'
 import { deskView, seatShown } from './views/desk-view'
 import { locatorView } from './views/locator'
-import { otherCity, stampOf } from './views/opening-view'
+import { stampOf } from './views/stamps'
 import { mapWords } from './views/map-words'
 import { sceneNews } from './views/scene-news'
 import { freeCorner, sceneView, secondCorner, unitsBefore } from './views/scene-view'
@@ -170,13 +170,11 @@ export function Game({ edition, session, settings, onSettings, ...acts }: GamePr
   const tour = useTour(view, settings, scenery.scene, onSettings)
 
   if (view.ending && shown === truth) {
-    const stamp = stampOf(edition, seat, session.steps().at(-1)?.turn.at ?? 0)
     return (
       <Ending
         title={view.title}
         seat={view.seat}
         ending={view.ending}
-        stamp={{ city: stamp.city, date: stamp.date, foot: otherCity(edition, seat) }}
         onDebrief={acts.onDebrief}
         {...(acts.onNext ? { onNext: acts.onNext } : {})}
         onAgain={acts.onHome}

@@ -27,6 +27,8 @@ export type DispatchView = {
   text: string
   /** When it was read. */
   heard: Minutes
+  /** Whether its hours need their days: it was not sent and read today. */
+  dated: boolean
   /** The places it went between, and how long it took; nothing for what was said in the seat's own city. */
   way?: { from: string; to: string; minutes: number }
   /** Came since the seat's last decision. */
@@ -116,8 +118,19 @@ export type DeskView = {
   /** Several people at one screen: this seat's holder has not yet said that they are ready. */
   covered: boolean
   /** Set when the line has ended. */
-  ending?: { id: string; title: string; text: string; date: string; assumed: string; epilogue?: EpilogueView }
+  ending?: {
+    id: string
+    title: string
+    text: string
+    ended: string
+    stamp: ClosingStamp
+    assumed: string
+    epilogue?: EpilogueView
+  }
 }
+
+/** What stands on the stamp that closes a file. */
+export type ClosingStamp = { city: string; date: string; foot: string }
 
 /** Why something might have come of it, or might not, and what that rests on. */
 export type ReasonView = { text: string; basis: Basis; sources: { id: string; name: string }[] }

@@ -1,6 +1,7 @@
 /** English words of the debrief, in the order of the page. */
 export const debriefWords = {
-  'debrief.ended': 'Your line ended on {date}.',
+  'debrief.ended': 'In your line the crisis ended on {date}.',
+  'debrief.ended.war': 'In your line the crisis became a war on {date}.',
   'debrief.same': 'It is the line of the record.',
   'debrief.left.you': 'It left the record on {date}, at your {n} decision.',
   'debrief.left.you.seat': 'It left the record on {date}, at the {n} decision made here, that of {name}.',

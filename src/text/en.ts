@@ -158,6 +158,9 @@ export const en = {
   'telegram.short': '{from} {sent}, to hand {read}',
   'telegram.to': 'to',
   'telegram.when': '{date}, {time}',
+  // between two sentences of a wire, and a sentence of a note
+  'telegram.stop': ' stop ',
+  'telegram.sentence': '{sentence}.',
   'telegram.of': '{n} of {of}',
   'telegram.next': 'Next',
   'telegram.previous': 'Back',
@@ -209,7 +212,8 @@ export const en = {
   'cover.ready': 'I am {name}: open the desk',
 
   // ending
-  'ending.eyebrow': 'The file is closed, {date}',
+  'ending.eyebrow': 'The crisis ended on {date}',
+  'ending.war': 'The crisis became a war on {date}',
   'ending.debrief': 'Open the debrief',
   'ending.next': 'Go on to the next crisis',
   'ending.again': 'Another file',

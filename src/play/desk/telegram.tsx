@@ -72,9 +72,9 @@ export function Telegram({ dispatches, onFile }: TelegramProps) {
   )
 }
 
-/** The hour, and the day where sending and reading fell on different ones. */
-const when = (one: DispatchView['from'], other: DispatchView['from']) =>
-  one.date === other.date ? one.time : t('telegram.when', { date: one.date, time: one.time })
+/** The hour, and the day where it was not today. */
+const when = (end: DispatchView['from'], { dated }: DispatchView) =>
+  dated ? t('telegram.when', { date: end.date, time: end.time }) : end.time
 
 function Sheet({ dispatch }: { dispatch: DispatchView }) {
   const { from, to } = dispatch
@@ -83,17 +83,19 @@ function Sheet({ dispatch }: { dispatch: DispatchView }) {
       <div class="tele-head">
         <h2>{heading(dispatch)}</h2>
         <span class="no">{t('telegram.no', { no: dispatch.no })}</span>
-        <span class="in-short">{t('telegram.short', { from: from.place, sent: from.time, read: to.time })}</span>
+        <span class="in-short">
+          {t('telegram.short', { from: from.place, sent: when(from, dispatch), read: to.time })}
+        </span>
       </div>
       <div class="tele-meta">
         <span>
-          {from.place} <b>{when(from, to)}</b>
+          {from.place} <b>{when(from, dispatch)}</b>
         </span>
         <span class="wire">
           <span class="unseen">{t('telegram.to')}</span>
         </span>
         <span>
-          {to.place} <b>{when(to, from)}</b>
+          {to.place} <b>{when(to, dispatch)}</b>
         </span>
       </div>
       <p class="tele-text">
@@ -112,7 +114,14 @@ function Announcement({ dispatches }: { dispatches: DispatchView[] }) {
   useEffect(() => {
     if (!newest) return setSaid('')
     const { from, to, no, text } = newest
-    const words = { kind: heading(newest), no, from: from.place, sent: from.time, read: to.time, text }
+    const words = {
+      kind: heading(newest),
+      no,
+      from: from.place,
+      sent: when(from, newest),
+      read: when(to, newest),
+      text,
+    }
     const timer = setTimeout(() => setSaid(t('telegram.new', words)), 150)
     return () => clearTimeout(timer)
   }, [newest?.id])

@@ -13,6 +13,8 @@ const TOP = 35
 const STEP = 25
 /** The room of "Turn 10 of 11" and its distance from now. */
 const COUNT = 112
+/** The button at the right end of the same row, and air before it. */
+const TABLE = 84
 /** A letter of Old Standard at 14 px is about this wide. */
 const LETTER = 6.6
 
@@ -79,7 +81,7 @@ export function createLayout(view: Chart, width: number) {
   const within = days.filter((day) => day.x <= width - 4)
   const shown = new Set(shownDays(within, every))
   /** Whether the count of turns stands after now or, near the right edge, before it. */
-  const after = width - now > 90
+  const after = width - now > COUNT + TABLE
   const eventLabels = view.events.map(({ at, until, label }) => ({ x: x(until ? (at + until) / 2 : at), text: label }))
   const turnLabels = view.turns
     .filter((turn) => turn.state === 'taken')

@@ -1,6 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { t } from '../../text/t'
-import type { StampProps } from '../desk/stamp'
 import { Stamp } from '../desk/stamp'
 import type { DeskView } from '../view'
 import { Epilogue } from './epilogue'
@@ -12,8 +11,6 @@ export type EndingProps = {
   title: string
   seat: DeskView['seat']
   ending: NonNullable<DeskView['ending']>
-  /** The stamp that closes the file: capital, short date, the other capital. */
-  stamp: Pick<StampProps, 'city' | 'date' | 'foot'>
   onDebrief: () => void
   /** To the next crisis, with what this ending leaves behind. */
   onNext?: () => void
@@ -21,7 +18,7 @@ export type EndingProps = {
 }
 
 /** How the line ended. What else there is to say is said in the debrief. */
-export function Ending({ title, seat, ending, stamp, onDebrief, onNext, onAgain }: EndingProps) {
+export function Ending({ title, seat, ending, onDebrief, onNext, onAgain }: EndingProps) {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
   return (
@@ -30,13 +27,13 @@ export function Ending({ title, seat, ending, stamp, onDebrief, onNext, onAgain 
         {title} <i>{t('header.seat', { name: seat.name, office: seat.office })}</i>
       </p>
       <div class="ending-sheet">
-        <p class="eyebrow">{t('ending.eyebrow', { date: ending.date })}</p>
+        <p class="eyebrow">{ending.ended}</p>
         <h1 ref={heading} tabIndex={-1}>
           {ending.title}
         </h1>
         <p class="text">{ending.text}</p>
         {ending.assumed && <p class="small">{t('assume.of-game', { list: ending.assumed })}</p>}
-        <Stamp {...stamp} under={t('stamp.closed')} />
+        <Stamp {...ending.stamp} under={t('stamp.closed')} />
       </div>
       <div class="ending-tools">
         <button type="button" class="loud" onClick={onDebrief}>

@@ -10,6 +10,7 @@ import { assumedWords } from './assumed-words'
 import { dispatches } from './dispatches'
 import { epilogueView } from './epilogue-view'
 import { hours } from './hours'
+import { closingStamp } from './stamps'
 import { ladder } from './ladder'
 import { clocks, timeline } from './timeline'
 import { numberNow, ownTurns, turnCount, writtenIn } from './turns'
@@ -109,7 +110,10 @@ export function deskView(edition: Edition, session: Session, covered: boolean): 
             id: end.ending,
             title: words.say(`endings.${end.ending}.title`),
             text: words.say(`endings.${end.ending}.text`),
-            date: dateWords(end.date),
+            ended: t(end.icb.violence === 4 ? 'ending.war' : 'ending.eyebrow', {
+              date: dateWords(end.date),
+            }),
+            stamp: closingStamp(edition, seat, end.date),
             assumed: assumedWords(edition, session.log()),
             ...(after ? { epilogue: after } : {}),
           },

@@ -3,6 +3,7 @@ import { facts, type Step } from '../../rules/play'
 import { observe } from '../../rules/observe'
 import { moment, type Minutes } from '../../rules/clock'
 import { dayMonth } from '../../text/dates'
+import { t } from '../../text/t'
 import type { DispatchView } from '../view'
 import { deskOf, localAt, optionId, placeName, sideOf, type Edition } from './words'
 
@@ -29,6 +30,7 @@ export function dispatches(edition: Edition, steps: readonly Step[], seat: strin
       heard,
       text: newsText(edition, step, seat),
     }))
+  const today = dayMonth(localAt(edition, now, desk))
   const first = edition.scenario.turns.values().next().value?.at ?? now
   const world = worldFacts(edition)
     .map((fact) => ({
@@ -50,12 +52,19 @@ export function dispatches(edition: Edition, steps: readonly Step[], seat: strin
         kind: place === desk ? 'interview' : kind,
         from: { place: placeName(edition, place), time: sent.time, date: dayMonth(sent) },
         to: { place: placeName(edition, desk), time: read.time, date: dayMonth(read) },
-        text,
+        text: place === desk ? inSentences(text) : text,
         heard,
+        dated: dayMonth(sent) !== dayMonth(read) || dayMonth(read) !== today,
         ...(place === desk ? {} : { way: { from: place, to: desk, minutes: Math.max(0, heard - happened) } }),
         fresh: heard > lastOwn,
       }
     })
+}
+
+/** What was said across a table is noted without the stops of the wire: "Nothing was offered in return." */
+function inSentences(text: string): string {
+  const sentences = text.split(t('telegram.stop')).map((part) => part.charAt(0).toLocaleUpperCase() + part.slice(1))
+  return sentences.map((sentence) => t('telegram.sentence', { sentence })).join(' ')
 }
 
 /** Facts of the record that no seat can change: they reach the desks in every line. */

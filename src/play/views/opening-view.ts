@@ -5,7 +5,7 @@ import { t } from '../../text/t'
 import { dayMonth } from '../../text/dates'
 import { locatorView } from './locator'
 import { places } from './scene-view'
-import { deskOf, localAt, personOf, placeName, sideOf, type Edition } from './words'
+import { personOf, type Edition } from './words'
 
 export const sheetUrl = (image: string): string => `${import.meta.env.BASE_URL}maps/${image}`
 
@@ -100,21 +100,4 @@ function people({ words }: Edition, ids: readonly string[]): PersonView[] {
     name: words.say(`people.${id}.name`),
     office: words.say(`people.${id}.office`),
   }))
-}
-
-/** City and short date for the stamp of a desk: "MOSCOW", "29 June 37". */
-export function stampOf(edition: Edition, seat: string, at: number): { city: string; date: string; time: string } {
-  const desk = edition.scenario.data.scenario.seats[seat]?.desk ?? ''
-  const day = localAt(edition, at, desk)
-  return {
-    city: placeName(edition, desk),
-    date: t('date.stamp', { date: dayMonth(day), year: String(day.year).slice(2) }),
-    time: day.time,
-  }
-}
-
-/** The other city on the stamp that closes a file: the seat's capital, or across from a desk in Moscow Tokyo. */
-export function otherCity(edition: Edition, seat: string): string {
-  const capital = sideOf(edition, seat) === 'japan' ? 'tokyo' : 'moscow'
-  return placeName(edition, deskOf(edition, seat) === capital ? 'tokyo' : capital)
 }

@@ -83,7 +83,7 @@ it('tells a note from a wire', () => {
   )
   const log = newLog(amur.scenario, { seed: 'a', seats, goal: 'save-face', mode: 'commit' })
   const at = { place: 'Moscow', time: '19:40', date: '29 June' }
-  const one = { id: '4', no: 272, from: at, to: at, text: 'He will leave.', heard: 0, fresh: true }
+  const one = { id: '4', no: 272, from: at, to: at, text: 'He will leave.', heard: 0, dated: false, fresh: true }
   const news = (kind: string, fresh = true) =>
     soundView(amur, createSession(amur.scenario, log), [{ ...one, kind, fresh }], false)?.news
   expect(news('interview')).toEqual({ id: '4', typed: true, text: 'He will leave.' })
