@@ -216,6 +216,7 @@ export function Game({ edition, session, settings, onSettings, ...acts }: GamePr
             lines: scene.lines.map((line) => ({ ...line, on: lines[line.id] ?? true })),
             words: ground,
             marked: scene.options.map(({ id }) => id),
+            units: scene.units.map(({ id }) => id),
             corner,
             ...(locator ? { locator: { view: locator, corner: secondCorner(scene, corner) } } : {}),
             ladder: scenery.scene ? 'scene' : 'page',

@@ -76,6 +76,8 @@ export type SheetView = {
   words: MapWords
   /** Ids of the options that have a mark on the map. */
   marked: readonly string[]
+  /** Ids of the units that have a mark on it. */
+  units: readonly string[]
   /** Where the newest telegram lies, so that it hides no place that an option names. */
   corner?: Corner
   /** The sheet of the Far East, and a corner where it hides nothing. */

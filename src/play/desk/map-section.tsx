@@ -47,7 +47,7 @@ export function MapSection({
         {sheet.title} <i>{t('map.asKnown', { date: asKnown })}</i>
       </p>
       <div class="scene-room">
-        <div class="scene" ref={sceneRef} />
+        <div class="scene" ref={sceneRef} data-units={sheet.units.join(' ')} />
       </div>
       {tip && (
         // The same is in the dossier, under the places: nothing hangs on pointing.

@@ -213,6 +213,12 @@ export async function createScene(parent: HTMLElement, handlers: SceneHandlers, 
       print()
     },
     skip,
+    drawn: () => ({
+      units: picture.standing('unit').filter((id) => !s.plan.gone.some((unit) => unit.id === id)),
+      options: picture.standing('option'),
+      rung: s.view.ladder.find(({ state }) => state === 'now')?.name,
+      moving: s.planned > -Infinity || outlook.going(),
+    }),
     sleepFrames: stage.frames,
     where: (option) => {
       const at = option === 'seal' ? s.seal?.at : s.placing.options.get(option)

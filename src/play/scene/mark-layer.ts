@@ -16,6 +16,8 @@ export type MarkLayer = {
   /** How far it has come in (0 to 1) and how far it is lit (0 to 1). */
   option(id: string, at: Point, shown: number, lit: number): void
   seal(words: string, width: number, at: Point | null, colours: Palette): void
+  /** The ids of what has an image, of a kind. */
+  standing(kind: 'unit' | 'option'): string[]
   /** Forgets every picture: another pixel ratio, other colours. */
   forget(): void
 }
@@ -85,6 +87,8 @@ export function createMarkLayer(stage: Stage): MarkLayer {
       }
       put('seal', at, 1)
     },
+    standing: (kind) =>
+      [...images.keys()].filter((name) => name.startsWith(`${kind} `)).map((name) => name.slice(kind.length + 1)),
     forget,
   }
 }

@@ -21,6 +21,8 @@ export type Picture = {
   /** Makes the marks of a view; needed after every change of view, colours or pixel ratio. */
   marks(shown: Shown): void
   forgetMarks(): void
+  /** The ids of the marks that have been made, of a kind. */
+  standing(kind: 'unit' | 'option'): string[]
   /** The names on the sheet, and where they stand in the map's window. */
   named(): readonly Named[]
   draw(parts: ReadonlySet<Part>, shown: Shown, more: { layout: Layout; seal: Seal | null; underlined: boolean }): void
@@ -63,6 +65,7 @@ export function createPicture(stage: Stage, words: { escalation: string; send: s
     ground,
     marks: (shown) => marks.show(shown.view, shown.plan.gone, shown.colours),
     forgetMarks: () => marks.forget(),
+    standing: marks.standing,
     named: () => map.named(),
     draw: (parts, shown, { layout, seal, underlined }) => {
       if (parts.has('lines')) map.lines(shown)

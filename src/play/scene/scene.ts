@@ -26,6 +26,8 @@ export type Scene = {
   setContrast(high: boolean): void
   /** Ends any motion at once. */
   skip(): void
+  /** What stands on the canvas, for tests: marks by id, the rung by its name, and whether anything is still moving. */
+  drawn(): { units: string[]; options: string[]; rung: string | undefined; moving: boolean }
   /** Frames drawn so far, for tests: none while nothing moves. */
   sleepFrames(): number
   /** Where an option's mark stands, or `seal`: CSS pixels from the canvas's corner. */
