@@ -33,8 +33,7 @@ const both = (page: Page) =>
     return seen
   })
 
-const drawn = (page: Page) =>
-  page.locator('.scene').evaluate((element) => (element as WithScene).scene?.drawn() as Drawn | undefined)
+const drawn = (page: Page) => page.locator('.scene').evaluate((element) => (element as WithScene).scene?.drawn())
 /** The names of what moves on the page; the pencil line under what is new stands for motion and does not move. */
 const running = (page: Page) =>
   page.evaluate(() =>

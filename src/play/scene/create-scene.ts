@@ -219,6 +219,7 @@ export async function createScene(parent: HTMLElement, handlers: SceneHandlers, 
       rung: s.view.ladder.find(({ state }) => state === 'now')?.name,
       moving: s.planned > -Infinity || outlook.going(),
     }),
+    holds: stage.holds,
     sleepFrames: stage.frames,
     where: (option) => {
       const at = option === 'seal' ? s.seal?.at : s.placing.options.get(option)

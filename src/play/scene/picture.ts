@@ -65,7 +65,7 @@ export function createPicture(stage: Stage, words: { escalation: string; send: s
     ground,
     marks: (shown) => marks.show(shown.view, shown.plan.gone, shown.colours),
     forgetMarks: () => marks.forget(),
-    standing: marks.standing,
+    standing: (kind) => marks.standing(kind),
     named: () => map.named(),
     draw: (parts, shown, { layout, seal, underlined }) => {
       if (parts.has('lines')) map.lines(shown)

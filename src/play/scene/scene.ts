@@ -28,6 +28,8 @@ export type Scene = {
   skip(): void
   /** What stands on the canvas, for tests: marks by id, the rung by its name, and whether anything is still moving. */
   drawn(): { units: string[]; options: string[]; rung: string | undefined; moving: boolean }
+  /** What Phaser holds for it, for tests: as much in the fiftieth game as in the first. */
+  holds(): { textures: number; objects: number }
   /** Frames drawn so far, for tests: none while nothing moves. */
   sleepFrames(): number
   /** Where an option's mark stands, or `seal`: CSS pixels from the canvas's corner. */

@@ -21,6 +21,7 @@ export type Stage = {
   /** Asks for a frame; the loop runs until `frame` says that nothing moves. */
   wake: () => void
   frames: () => number
+  holds: () => { textures: number; objects: number }
   destroy(): void
 }
 
@@ -135,12 +136,15 @@ export async function createStage(
     },
     wake,
     frames: () => frames,
+    holds: () => ({ textures: scene.textures.getTextureKeys().length, objects: scene.children.length }),
     destroy: () => {
       observer.disconnect()
       window.removeEventListener('resize', changed)
       cancelAnimationFrame(asked)
       // Phaser takes these two for its own and does not give them back.
       Object.assign(window, { onblur: null, onfocus: null })
+      // Phaser forgets this one, and its canvas holds the whole game in a pool that is never emptied.
+      game.textures.tileSprite.destroy()
       // Phaser destroys itself in its next step, and a sleeping loop has none.
       game.destroy(true)
       if (!game.loop.running) game.loop.wake()
