@@ -123,6 +123,8 @@ export type DeskView = {
     title: string
     text: string
     ended: string
+    /** What was done after the seat's last decision, in the words of the review. */
+    followed: { date: string; text: string }[]
     stamp: ClosingStamp
     assumed: string
     epilogue?: EpilogueView

@@ -213,6 +213,7 @@ export const en = {
 
   // ending
   'ending.eyebrow': 'The crisis ended on {date}',
+  'ending.followed': 'After your last decision',
   'ending.war': 'The crisis became a war on {date}',
   'ending.debrief': 'Open the debrief',
   'ending.next': 'Go on to the next crisis',

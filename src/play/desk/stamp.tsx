@@ -42,7 +42,7 @@ export function Stamp({ city, date, under, foot }: StampProps) {
             {foot.toLocaleUpperCase()}
           </textPath>
         </text>
-        <text y="6" font-size={size(date, 16.5, 160)} letter-spacing=".8" font-weight="700">
+        <text y="6" font-size={size(date, 16.5, 146)} letter-spacing=".8" font-weight="700">
           {date.toLocaleUpperCase()}
         </text>
         <text y="25" font-size="11.5">

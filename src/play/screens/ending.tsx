@@ -48,6 +48,7 @@ export function Ending({ title, seat, ending, onDebrief, onNext, onAgain }: Endi
           {t('ending.again')}
         </button>
       </div>
+      {ending.followed.length > 0 && <AfterLast followed={ending.followed} />}
       {ending.epilogue && (
         <details class="epilogue-fold">
           <summary>
@@ -57,5 +58,21 @@ export function Ending({ title, seat, ending, onDebrief, onNext, onAgain }: Endi
         </details>
       )}
     </main>
+  )
+}
+
+/** Between the last decision and the end others acted; without these lines the ending would come out of nowhere. */
+function AfterLast({ followed }: Pick<EndingProps['ending'], 'followed'>) {
+  return (
+    <section class="after-last" aria-labelledby="after-last">
+      <h2 id="after-last">{t('ending.followed')}</h2>
+      <ol>
+        {followed.map(({ date, text }, n) => (
+          <li key={n}>
+            <i>{date === followed[n - 1]?.date ? <span class="unseen">{date}</span> : date}</i> <span>{text}</span>
+          </li>
+        ))}
+      </ol>
+    </section>
   )
 }

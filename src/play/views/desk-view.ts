@@ -1,5 +1,5 @@
 /** The desk as plain data: what the person whose turn it is sees, and nothing that their seat has not heard. */
-import { facts } from '../../rules/play'
+import { facts, type Step } from '../../rules/play'
 import { known, now as momentOf } from '../../rules/observe'
 import { outcome } from '../../rules/outcome'
 import type { Session } from '../../session/session'
@@ -114,12 +114,22 @@ export function deskView(edition: Edition, session: Session, covered: boolean): 
               date: dateWords(end.date),
             }),
             stamp: closingStamp(edition, seat, end.date),
+            followed: followed(edition, steps, seat),
             assumed: assumedWords(edition, session.log()),
             ...(after ? { epilogue: after } : {}),
           },
         }
       : {}),
   }
+}
+
+/** What was done after the seat's last decision: the file is closed, so all of it may be told. */
+function followed(edition: Edition, steps: readonly Step[], seat: string) {
+  const last = steps.findLastIndex((step) => step.turn.seat === seat)
+  return steps.slice(last + 1).map(({ event, before, turn }) => ({
+    date: dayMonth(localAt(edition, turn.at, turn.place)),
+    text: edition.words.say(`${optionId(edition, event)}.done`, facts(before)),
+  }))
 }
 
 /** "4 July 1937" of "1937-07-04". */
