@@ -1,5 +1,5 @@
 /** Opens Watershed. */
-import { openApp } from './app'
+import { openApp } from './app/app'
 import { t } from './text/t'
 
 const root = document.querySelector<HTMLElement>('#app')

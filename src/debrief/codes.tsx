@@ -1,6 +1,6 @@
 import type { Outcome } from '../rules/outcome'
 import { t } from '../text/t'
-import { crisisDays } from './climbing'
+import { crisisDays } from './ladder/climbing'
 import type { Debrief } from './debrief'
 import { coded, useSpoken, type Said } from './spoken'
 

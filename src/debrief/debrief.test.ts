@@ -5,13 +5,13 @@ import { recordedEvents, recordedLine } from '../record/record'
 import { outcome } from '../rules/outcome'
 import { newLog } from '../session/session'
 import type { Log } from '../session/log'
-import { climbing, climbingDays, crisisDays, daysByRung, rungAt } from './climbing'
+import { climbing, climbingDays, crisisDays, daysByRung, rungAt } from './ladder/climbing'
 import { debrief } from './debrief'
-import { departure } from './departure'
+import { departure } from './calendar/departure'
 import { modelOf } from './model'
 import { unheard } from './hindsight'
-import { calendarRows } from './rows'
-import { columns, minutesOf } from './versions'
+import { calendarRows } from './calendar/rows'
+import { columns, minutesOf } from './disputes/versions'
 
 const toy = openScenario('toy-crossing')
 const RECORD = [

@@ -1,8 +1,8 @@
 /** What the rows say in numbers, read off what can follow each line. */
 import type { Following } from '../whatif/unfold'
-import { SEVERITIES } from '../debrief/violence'
+import { SEVERITIES } from '../debrief/decisions/violence'
 import type { Scenario } from '../rules/scenario'
-import { keyOf, type Line } from './tree'
+import { keyOf, type Line } from './tree/tree'
 
 export type Known = ReadonlyMap<string, readonly Following[]>
 

@@ -3,7 +3,7 @@ import { facts } from '../rules/play'
 import { endingOf } from '../rules/outcome'
 import type { Said } from '../debrief/spoken'
 import { t } from '../text/t'
-import type { Line, Tree } from './tree'
+import type { Line, Tree } from './tree/tree'
 
 export type Saying = ReturnType<typeof createSaying>
 

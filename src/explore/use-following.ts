@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Model } from '../whatif/odds'
 import type { Following } from '../whatif/unfold'
-import { keyOf, type Line } from './tree'
+import { keyOf, type Line } from './tree/tree'
 import type { Inquiring } from './use-inquiry'
 
 export type Numbers = {

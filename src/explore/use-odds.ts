@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Odds } from '../whatif/inquiry'
 import type { Model } from '../whatif/odds'
-import { keyOf, type Line } from './tree'
+import { keyOf, type Line } from './tree/tree'
 import { useAnswer, type Inquiring } from './use-inquiry'
 
 /** How long the choice and the model must rest before losses and days are asked for, in ms: some thirty passes over the table. */

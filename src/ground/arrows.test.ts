@@ -39,7 +39,8 @@ describe('checkArrows', () => {
         'session/log.ts': "import { play } from '../rules/play'\nimport seedrandom from 'seedrandom'",
         'play/desk/forms.tsx': "import { useState } from 'preact/hooks'\nimport { log } from '../../session/log'",
         'cli/crisis.ts': "import { readFileSync } from 'node:fs'\nimport { parse } from 'yaml'",
-        'main.ts': "import './play/desk/forms'\nimport '../assets/sheet.css'",
+        'app/app.tsx': "import '../play/desk/forms'\nimport '../../assets/sheet.css'",
+        'main.ts': "import './app/app'",
       }),
     ).toEqual([]))
 

@@ -37,7 +37,7 @@ const data = ['assets', 'scenarios', 'package.json']
 const any = '*'
 const ofTheScreen = ['phaser', 'howler', 'preact']
 
-/** A part is a folder of src; so are main.ts, with what it wires with and the declarations beside it, and the pages of the debrief (*.tsx). */
+/** A part is a folder of src; so are main.ts, with the declarations beside it, and the pages of the debrief (*.tsx). */
 const table: Record<string, Arrows> = {
   rules: { to: [], packages: ['xstate', 'valibot'] },
   format: { to: ['rules'], packages: ['yaml', 'valibot', '@valibot/to-json-schema', 'node:*'] },
@@ -54,7 +54,8 @@ const table: Record<string, Arrows> = {
   // The other engines it measures are not installed with Watershed, so it loads them by name when it runs.
   bench: { to: ['rules', 'whatif', 'session/luck'], packages: ['xstate', 'seedrandom', 'node:*'] },
   cli: { to: [...parts.filter((part) => part !== 'play'), ...data], packages: [any] },
-  'main.ts': { to: [...parts, ...data], packages: [any, 'preact', 'virtual:scenarios'] },
+  'main.ts': { to: ['app', 'text', 'rules', 'whatif'], packages: [] },
+  app: { to: [...parts, ...data], packages: [any, 'preact', 'virtual:scenarios'] },
   // The empty scene that times are measured against is Phaser's.
   ground: { to: [...parts, ...data], packages: [any, 'phaser'] },
   walkthrough: {
@@ -74,12 +75,9 @@ const shared = 'rules/schema'
 
 const isTest = (file: string) => /\.test\.tsx?$/.test(file)
 
-/** Beside main.ts: what it wires with. */
-const wiring = ['app.tsx', 'compared.tsx', 'debriefed.tsx', 'editions.ts', 'explored.tsx', 'games.ts', 'handed.ts']
-
 function partOf(file: string): string {
   const top = file.split('/')[0] ?? file
-  if (top.endsWith('.d.ts') || wiring.includes(top)) return 'main.ts'
+  if (top.endsWith('.d.ts')) return 'main.ts'
   return top === 'debrief' && file.endsWith('.tsx') ? 'debrief-page' : top
 }
 

@@ -1,0 +1,93 @@
+import { useMemo } from 'preact/hooks'
+import { t, type Key } from '../../text/t'
+import { climbing, type Point } from './climbing'
+import type { Debrief } from '../debrief'
+import { departure } from '../calendar/departure'
+import { RungLines, rungName } from './rung-lines'
+import { useSpoken } from '../spoken'
+
+/** Distance of the rungs and the height of the head, in px. */
+const [RUNG, HEAD] = [26, 22]
+/** Room for the word that names the parting, in px. */
+const PARTING = 108
+
+/** The ladder of both lines, day by day, so many px wide; words at the lines' ends, no legend. */
+export function ClimbChart({ review, width }: { review: Debrief; width: number }) {
+  const spoken = useSpoken()
+  const { scenario } = spoken.edition
+  const { from, to, top, days } = useMemo(() => climbing(scenario, review), [review])
+  const { yours, record } = review
+  const [left, right] = [96, width - 88]
+  const foot = HEAD + top * RUNG
+  const x = (at: number) => left + ((Math.min(at, to) - from) / (to - from)) * (right - left)
+  const y = (rung: number) => foot - rung * RUNG
+  const steps = (points: readonly Point[]) =>
+    `M${x(from)} ${y(points[0]?.rung ?? 0)}${points
+      .slice(1)
+      .map(({ at, rung }) => `H${x(at).toFixed(1)}V${y(rung)}`)
+      .join('')}H${right}`
+  const every = Math.max(1, Math.ceil((days.length * 46) / (right - left)))
+  const ticks = days
+    .filter((_, n) => n % every === 0)
+    .map((day, n, all) => ({ ...day, named: n === 0 || day.month !== all[n - 1]?.month }))
+  const parted = departure(review)
+  // Too near the rungs' names, its word stands right of it.
+  const early = parted.by !== 'nobody' && x(parted.at) - left < PARTING
+  const [end, recordEnd] = [yours.climb.at(-1)?.rung ?? 0, record.climb.at(-1)?.rung ?? 0]
+  const reached = new Set([...yours.climb, ...record.climb].map(({ rung }) => rung))
+  const front = scenario.data.scenario.clocks.at(-1) ?? ''
+  const highest = (points: readonly Point[]) => Math.max(0, ...points.map(({ rung }) => rung))
+  const peak = record.climb.find(({ rung }) => rung === highest(record.climb))
+  return (
+    <svg
+      width={width}
+      height={foot + 26}
+      viewBox={`0 0 ${width} ${foot + 26}`}
+      role="img"
+      aria-label={t('debrief.climb.label', {
+        from: spoken.day(from, front),
+        to: spoken.day(to, front),
+        yours: rungName(highest(yours.climb)),
+        record: rungName(highest(record.climb)),
+      })}
+    >
+      <RungLines top={top} left={left} right={right} y={y} reached={reached} />
+      {ticks.map(({ at, date, day, month, named }) => (
+        <g key={date}>
+          <path class="tick" d={`M${x(at)} ${foot}v4`} />
+          <text class="not-reached" x={x(at)} y={foot + 21} text-anchor="middle">
+            {named ? t('timeline.date', { day, month: t(`month.${month}` as Key) }) : day}
+          </text>
+        </g>
+      ))}
+      {parted.by !== 'nobody' && parted.at < to && (
+        <>
+          <path class="parting" d={`M${x(parted.at)} 4V${foot}`} />
+          <text
+            class="parting-word"
+            x={x(parted.at) + (early ? 7 : -7)}
+            y={HEAD + 4}
+            text-anchor={early ? 'start' : 'end'}
+          >
+            {t('debrief.fork')}
+          </text>
+        </>
+      )}
+      <path class="record" d={steps(record.climb)} />
+      <path class="yours" d={steps(yours.climb)} transform="translate(0 2.6)" />
+      <circle class="record-end" cx={right} cy={y(recordEnd)} r="4.5" />
+      <rect class="yours-end" x={right - 4.5} y={y(end) - 2} width="9" height="9" />
+      {peak && peak.at < to && (
+        <text class="not-reached" x={x(peak.at) + 7} y={y(peak.rung) - 6}>
+          {spoken.day(peak.at, front)}
+        </text>
+      )}
+      <text class="end" x={right + 11} y={y(recordEnd) + (recordEnd === end ? -4 : 5)}>
+        {t('debrief.record')}
+      </text>
+      <text class="end pencil" x={right + 11} y={y(end) + (recordEnd === end ? 16 : 7)}>
+        {t('debrief.yours')}
+      </text>
+    </svg>
+  )
+}

@@ -1,0 +1,21 @@
+import { t, type Key } from '../../text/t'
+
+export const rungName = (rung: number) => t(`rung.${rung}` as Key)
+
+type RungLinesProps = { top: number; left: number; right: number; y: (rung: number) => number; reached: Set<number> }
+
+/** The rungs of an escalation chart, from 0 to `top`, with their names at the left. */
+export function RungLines({ top, left, right, y, reached }: RungLinesProps) {
+  return (
+    <>
+      {Array.from({ length: top + 1 }, (_, rung) => (
+        <g key={rung}>
+          <path class="rung-line" d={`M${left} ${y(rung)}H${right}`} />
+          <text class={reached.has(rung) ? 'reached' : 'not-reached'} x={left - 12} y={y(rung) + 5} text-anchor="end">
+            {rungName(rung)}
+          </text>
+        </g>
+      ))}
+    </>
+  )
+}
