@@ -29,8 +29,11 @@ async function openEnding(page: Page, more: string) {
 }
 
 async function closeSheets(page: Page) {
-  for (let n = 0; n < 3 && (await page.locator('dialog[open]').count()); n++) await page.keyboard.press('Escape')
-  await expect(page.locator('dialog[open]')).toHaveCount(0)
+  // The first Escape may only empty a field.
+  await expect(async () => {
+    if (await page.locator('dialog[open]').count()) await page.keyboard.press('Escape')
+    await expect(page.locator('dialog[open]')).toHaveCount(0, { timeout: 500 })
+  }).toPass({ timeout: 10_000 })
 }
 
 const unfold = (page: Page) =>
