@@ -98,15 +98,15 @@ export function DebriefPage({ edition, log, settings, people, onAgain, onExplore
                 <Losses review={review} />
                 <Codes review={review} />
               </section>
-              <Decisions
-                {...shared}
-                log={log}
-                goals={edition.scenario.data.scenario.goals}
-                onAgain={onAgain}
-                onExplore={exploreAt}
-              />
             </div>
           </div>
+          <Decisions
+            {...shared}
+            log={log}
+            goals={edition.scenario.data.scenario.goals}
+            onAgain={onAgain}
+            onExplore={exploreAt}
+          />
           <Taken review={review} log={log} held={held} {...acts}>
             <Disputes review={review} log={log} onBend={onBend} />
             <Afterwards review={review} />

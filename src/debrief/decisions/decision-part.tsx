@@ -55,23 +55,29 @@ export function DecisionPart({
       </summary>
       <div class="decided-matter">
         <p class="asked">{spoken.heading(step)}</p>
-        <Known review={review} decision={decision} />
-        {hindsight === 'so' && <NotHeard review={review} decision={decision} />}
-        <h4>{t('debrief.open')}</h4>
-        <ol class="was-open">
-          {open.map((event) => (
-            <li key={event} class={event === step.event ? 'chosen' : undefined}>
-              {spoken.title(event, step.before)}
-              {event === step.event && <i> {t('debrief.chose')}</i>}
-              {event === recorded && <i class="ink"> {t('debrief.recorded')}</i>}
-              {weighed.get(event) && <OptionOdds option={weighed.get(event) as Weighed} />}
-            </li>
-          ))}
-        </ol>
-        {reviewed && <WhyLost reviewed={reviewed} goal={goal} />}
-        <h4>{t('debrief.reason')}</h4>
-        <p>{reason ? <i class="pencil">{reason}</i> : <span class="small">{t('debrief.reason.none')}</span>}</p>
-        <WasDone review={review} decision={decision} />
+        <div class="decided-halves">
+          <div>
+            <h4>{t('debrief.open')}</h4>
+            <ol class="was-open">
+              {open.map((event) => (
+                <li key={event} class={event === step.event ? 'chosen' : undefined}>
+                  {spoken.title(event, step.before)}
+                  {event === step.event && <i> {t('debrief.chose')}</i>}
+                  {event === recorded && <i class="ink"> {t('debrief.recorded')}</i>}
+                  {weighed.get(event) && <OptionOdds option={weighed.get(event) as Weighed} />}
+                </li>
+              ))}
+            </ol>
+            {reviewed && <WhyLost reviewed={reviewed} goal={goal} />}
+            <h4>{t('debrief.reason')}</h4>
+            <p>{reason ? <i class="pencil">{reason}</i> : <span class="small">{t('debrief.reason.none')}</span>}</p>
+          </div>
+          <div>
+            <Known review={review} decision={decision} />
+            {hindsight === 'so' && <NotHeard review={review} decision={decision} />}
+            <WasDone review={review} decision={decision} />
+          </div>
+        </div>
         <p class="again">
           {t('debrief.again')}
           {([false, true] as const).map((newLuck) => (
