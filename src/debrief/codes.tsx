@@ -1,3 +1,4 @@
+import { LineHeads } from './line-heads'
 import type { Outcome } from '../rules/outcome'
 import { t } from '../text/t'
 import { crisisDays } from './ladder/climbing'
@@ -11,15 +12,7 @@ export function Codes({ review }: { review: Debrief }) {
     <div class="codes">
       <table>
         <caption class="unseen">{t('debrief.how')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('debrief.how')}</th>
-            <th scope="col" class="pencil">
-              {t('debrief.yours')}
-            </th>
-            <th scope="col">{t('debrief.record')}</th>
-          </tr>
-        </thead>
+        <LineHeads of={t('debrief.how')} />
         <tbody>
           {codeRows(spoken, review).map(([question, a, b]) => (
             <tr key={question}>

@@ -1,5 +1,5 @@
 import { t } from '../text/t'
-import { Stream } from '../play/mark'
+import { PageTop, Tool } from './page-top'
 import type { Debrief } from './debrief'
 import { useSpoken } from './spoken'
 
@@ -24,41 +24,23 @@ export function Top({ review, held, onAgain, onExplore, onCompare, onHome, onDos
   )
   const from = review.firstOwn
   return (
-    <header class="debrief-top">
-      <button type="button" class="word" aria-label={t('header.home')} onClick={onHome}>
-        <Stream />
-        <span>{t('name')}</span>
+    <PageTop where={{ title: spoken.say('title'), held: seats.join(', ') }} label={t('debrief.tools')} onHome={onHome}>
+      {from && (
+        <Tool onClick={() => onAgain(from.index, false)}>
+          {t('debrief.from', { date: spoken.day(from.step.turn.at, from.step.turn.place) })}
+        </Tool>
+      )}
+      <Tool onClick={onExplore}>{t('explore.open')}</Tool>
+      <Tool onClick={onDossier}>{t('header.dossier')}</Tool>
+      <Tool onClick={onCompare}>{t('compare.open.short')}</Tool>
+      <Tool onClick={onHome}>{t('debrief.home')}</Tool>
+      <button type="button" class="tool" aria-label={t('header.settings')} onClick={onSettings}>
+        <svg viewBox="0 0 20 20" aria-hidden="true">
+          <path d="M2 5.5H11M15 5.5H18M2 14.5H5M9 14.5H18" />
+          <circle cx="13" cy="5.5" r="2.2" />
+          <circle cx="7" cy="14.5" r="2.2" />
+        </svg>
       </button>
-      <p class="where">
-        <span>{spoken.say('title')}</span>
-        <i>{seats.join(', ')}</i>
-      </p>
-      <nav class="debrief-tools" aria-label={t('debrief.tools')}>
-        {from && (
-          <button type="button" class="tool" onClick={() => onAgain(from.index, false)}>
-            {t('debrief.from', { date: spoken.day(from.step.turn.at, from.step.turn.place) })}
-          </button>
-        )}
-        <button type="button" class="tool" onClick={onExplore}>
-          {t('explore.open')}
-        </button>
-        <button type="button" class="tool" onClick={onDossier}>
-          {t('header.dossier')}
-        </button>
-        <button type="button" class="tool" onClick={onCompare}>
-          {t('compare.open.short')}
-        </button>
-        <button type="button" class="tool" onClick={onHome}>
-          {t('debrief.home')}
-        </button>
-        <button type="button" class="tool" aria-label={t('header.settings')} onClick={onSettings}>
-          <svg viewBox="0 0 20 20" aria-hidden="true">
-            <path d="M2 5.5H11M15 5.5H18M2 14.5H5M9 14.5H18" />
-            <circle cx="13" cy="5.5" r="2.2" />
-            <circle cx="7" cy="14.5" r="2.2" />
-          </svg>
-        </button>
-      </nav>
-    </header>
+    </PageTop>
   )
 }

@@ -1,5 +1,5 @@
+import { PageTop, Tool } from '../debrief/page-top'
 import { useSpoken } from '../debrief/spoken'
-import { Stream } from '../play/mark'
 import { t } from '../text/t'
 
 type ExploreTopProps = {
@@ -13,28 +13,17 @@ type ExploreTopProps = {
 export function ExploreTop({ held, onBack, onHome, onSettings }: ExploreTopProps) {
   const spoken = useSpoken()
   return (
-    <header class="debrief-top">
-      <button type="button" class="word" aria-label={t('header.home')} onClick={onHome}>
-        <Stream />
-        <span>{t('name')}</span>
-      </button>
-      <p class="where">
-        <span>{spoken.say('title')}</span>
-        <i>{held.length ? held.map((seat) => spoken.seat(seat)).join(', ') : t('debrief.record')}</i>
-      </p>
-      <nav class="debrief-tools" aria-label={t('explore.tools')}>
-        {onBack && (
-          <button type="button" class="tool" onClick={onBack}>
-            {t('explore.back.debrief')}
-          </button>
-        )}
-        <button type="button" class="tool" onClick={onHome}>
-          {t('debrief.home')}
-        </button>
-        <button type="button" class="tool" onClick={onSettings}>
-          {t('settings')}
-        </button>
-      </nav>
-    </header>
+    <PageTop
+      where={{
+        title: spoken.say('title'),
+        held: held.length ? held.map((seat) => spoken.seat(seat)).join(', ') : t('debrief.record'),
+      }}
+      label={t('explore.tools')}
+      onHome={onHome}
+    >
+      {onBack && <Tool onClick={onBack}>{t('explore.back.debrief')}</Tool>}
+      <Tool onClick={onHome}>{t('debrief.home')}</Tool>
+      <Tool onClick={onSettings}>{t('settings')}</Tool>
+    </PageTop>
   )
 }

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks'
 import type { Log } from '../../session/log'
 import { t } from '../../text/t'
-import { Stream } from '../../play/mark'
+import { PageTop, Tool } from '../page-top'
 import type { Edition } from '../../play/views/words'
 import { CompareClimb } from './climb'
 import { CompareCodes, CompareFacts } from './facts'
@@ -39,25 +39,11 @@ export function ComparePage({ editions, played, onBack, onHome, onSettings }: Co
       <a class="skip" href="#compare-title" onClick={() => title.current?.focus()}>
         {t('compare.skip')}
       </a>
-      <header class="debrief-top">
-        <button type="button" class="word" aria-label={t('header.home')} onClick={onHome}>
-          <Stream />
-          <span>{t('name')}</span>
-        </button>
-        <nav class="debrief-tools" aria-label={t('compare.tools')}>
-          {played && (
-            <button type="button" class="tool" onClick={onBack}>
-              {t('compare.back')}
-            </button>
-          )}
-          <button type="button" class="tool" onClick={onHome}>
-            {t('debrief.home')}
-          </button>
-          <button type="button" class="tool" onClick={onSettings}>
-            {t('settings')}
-          </button>
-        </nav>
-      </header>
+      <PageTop label={t('compare.tools')} onHome={onHome}>
+        {played && <Tool onClick={onBack}>{t('compare.back')}</Tool>}
+        <Tool onClick={onHome}>{t('debrief.home')}</Tool>
+        <Tool onClick={onSettings}>{t('settings')}</Tool>
+      </PageTop>
       <main>
         <h1 id="compare-title" ref={title} tabIndex={-1}>
           {t('compare.title')}

@@ -1,3 +1,4 @@
+import { LineHeads } from '../line-heads'
 import { t } from '../../text/t'
 import { daysByRung, type DaysAt } from './climbing'
 import type { Debrief } from '../debrief'
@@ -16,15 +17,7 @@ export function Days({ review }: { review: Debrief }) {
   return (
     <table class="days-by-rung">
       <caption>{t('debrief.days.by-rung')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t('debrief.days.rung')}</th>
-          <th scope="col" class="pencil">
-            {t('debrief.yours')}
-          </th>
-          <th scope="col">{t('debrief.record')}</th>
-        </tr>
-      </thead>
+      <LineHeads of={t('debrief.days.rung')} />
       <tbody>
         {rows.toReversed().map((row) => (
           <tr key={row.rung}>

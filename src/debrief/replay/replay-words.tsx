@@ -1,3 +1,4 @@
+import { LineHeads } from '../line-heads'
 import { t } from '../../text/t'
 import type { Stance } from '../../play/views/ghosts'
 
@@ -16,15 +17,7 @@ export function ReplayWords({ open, standing, rungs }: ReplayWordsProps) {
       <summary>{t('replay.words')}</summary>
       <p>{t('replay.rungs', rungs)}</p>
       <table>
-        <thead>
-          <tr>
-            <th scope="col">{t('dossier.forces')}</th>
-            <th scope="col" class="pencil">
-              {t('debrief.yours')}
-            </th>
-            <th scope="col">{t('debrief.record')}</th>
-          </tr>
-        </thead>
+        <LineHeads of={t('dossier.forces')} />
         <tbody>
           {standing.map(({ id, label, side, yours, other }) => (
             <tr key={id}>

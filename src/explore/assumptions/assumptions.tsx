@@ -14,6 +14,8 @@ import { useBent } from './use-bent'
 import { useAnswer, type Inquiring } from '../use-inquiry'
 import { useLive } from './use-live'
 import './assumptions.css'
+import './bend-odds.css'
+import './bend-narrow.css'
 import '../sensitivity/hang-on.css'
 
 type AssumptionsProps = {
