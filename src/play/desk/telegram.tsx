@@ -91,12 +91,16 @@ function Sheet({ dispatch }: { dispatch: DispatchView }) {
         <span>
           {from.place} <b>{when(from, dispatch)}</b>
         </span>
-        <span class="wire">
-          <span class="unseen">{t('telegram.to')}</span>
-        </span>
-        <span>
-          {to.place} <b>{when(to, dispatch)}</b>
-        </span>
+        {dispatch.way && (
+          <>
+            <span class="wire">
+              <span class="unseen">{t('telegram.to')}</span>
+            </span>
+            <span>
+              {to.place} <b>{when(to, dispatch)}</b>
+            </span>
+          </>
+        )}
       </div>
       <p class="tele-text">
         <span>
