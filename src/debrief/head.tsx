@@ -1,6 +1,7 @@
 import type { Ref } from 'preact'
 import { t } from '../text/t'
 import { Stamp } from '../play/desk/stamp'
+import { carriedOtherwise } from '../play/views/carried-view'
 import { closingStamp } from '../play/views/stamps'
 import type { Debrief } from './debrief'
 import { departure } from './calendar/departure'
@@ -34,13 +35,14 @@ export function Head({ review, held, hindsight, onHindsight, titleRef }: HeadPro
   )
 }
 
-/** When the line ended, and where it left the record. */
+/** When the line ended, where it left the record, and whether it began as the record did. */
 export function inShort(spoken: Said, review: Debrief, held: readonly string[]): string {
   const { outcome } = review.yours
   const ended = outcome
     ? t(outcome.icb.violence === 4 ? 'debrief.ended.war' : 'debrief.ended', { date: spoken.fullDate(outcome.date) })
     : ''
-  return [ended, ...left(spoken, review, held)].filter(Boolean).join(' ')
+  const list = carriedOtherwise(spoken.edition)
+  return [ended, ...left(spoken, review, held), list && t('debrief.carried', { list })].filter(Boolean).join(' ')
 }
 
 /** Where the line left the record, as sentences. */

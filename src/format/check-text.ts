@@ -18,6 +18,8 @@ export function textIds(data: ScenarioData): { needed: Set<string>; allowed: Set
   }
   for (const goal of scenario.goals) need(`goals.${goal}`, 'title', 'line')
   for (const { id } of scenario.deadlines ?? []) need(`deadlines.${id}`, 'name', 'line')
+  if (scenario.campaign) need('carried', 'title')
+  for (const flag of Object.keys(scenario.campaign?.carries ?? {})) need(`carried.flags.${flag}`, 'up', 'down')
   for (const [state, { on, tags, meta }] of Object.entries(calendar.states)) {
     if (!on || !meta) continue
     const chance = tags?.includes('chance')

@@ -44,11 +44,21 @@ export type PersonView = {
   own?: { name: string; lang: string }
 }
 
+/** What an earlier crisis left behind: each thing that is carried, as it now stands. */
+export type CarriedView = {
+  title: string
+  lead: string
+  /** `otherwise`: in the record it was not so. `rests`: on what ground it matters. */
+  points: { id: string; text: string; otherwise: boolean; rests: string }[]
+}
+
 export type BriefingView = {
   title: string
   seat: { name: string; office: string }
   text: string
   knew: string
+  /** Only where the crisis follows another. */
+  carried?: CarriedView
   plate?: PlateView
   locator?: LocatorView
   people: PersonView[]

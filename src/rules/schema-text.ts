@@ -34,6 +34,10 @@ export const textFile = v.strictObject({
       points: v.record(id, v.strictObject({ title: v.string(), more: v.string(), less: v.string() })),
     }),
   ),
+  /** What an earlier crisis left behind: for each flag that is carried a sentence for when it is up, and for when not. */
+  carried: v.optional(
+    v.strictObject({ title: v.string(), flags: v.record(id, v.strictObject({ up: v.string(), down: v.string() })) }),
+  ),
   measures: v.record(id, v.string()),
   record: v.record(id, titled),
   disputes: v.record(id, v.objectWithRest({ title: v.string() }, v.string())),

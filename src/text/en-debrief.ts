@@ -8,6 +8,7 @@ export const debriefWords = {
   'debrief.left.seat': 'It left the record on {date}, at a decision of {name}.',
   'debrief.left.chance': 'It left the record on {date}, by chance.',
   'debrief.left.first': 'Your own first step away from it was your {n} decision, on {date}.',
+  'debrief.carried': 'It did not begin as the record did. {list}',
   'debrief.unended': 'This line has not ended',
   'debrief.skip': 'To what happened',
   'debrief.contents': 'On this page',

@@ -97,6 +97,12 @@ export const en = {
   'briefing.begin': 'To the desk',
   'briefing.dossier': 'Everybody, and every place: the dossier',
 
+  'carried.record': 'As in the record.',
+  'carried.yours': 'As the crisis before was played: {n} of {of} otherwise than in the record.',
+  'carried.otherwise': 'otherwise than in the record',
+  'carried.documented': 'Why it matters is documented: {sources}',
+  'carried.inferred': 'Why it matters is inferred from: {sources}',
+
   // header
   skip: 'To the decision',
   'header.home': 'Watershed: to the opening',

@@ -62,6 +62,8 @@ test('the campaign: from the ending of 1937 one goes on to 1938, with what it le
   await expect(page.locator('.epilogue')).toHaveCount(0)
   await page.getByRole('button', { name: /next crisis/ }).click()
   await expect(page.getByRole('heading', { name: 'Changkufeng, 1938' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'What 1937 left behind' })).toBeVisible()
+  await expect(page.locator('.carried li')).toHaveCount(4)
   await page.getByRole('button', { name: 'To the desk' }).click()
   await expect(page.locator('#decision')).toBeVisible()
   const first = await page.locator('#decision').innerText()

@@ -3,6 +3,7 @@ import { t } from '../../text/t'
 import { WithTerms } from '../dossier/terms-in-text'
 import { LocatorMap } from '../desk/locator-map'
 import '../desk/locator.css'
+import { Carried } from './carried'
 import { Plate } from './plate'
 import type { BriefingView } from '../screens'
 import '../look.css'
@@ -28,6 +29,7 @@ export function Briefing({ view, onBegin, onDossier }: BriefingProps) {
             <WithTerms text={paragraph} />
           </p>
         ))}
+        {view.carried && <Carried carried={view.carried} />}
         {view.plate && (
           <figure class="framed" style={{ aspectRatio: `${view.plate.frame.width} / ${view.plate.frame.height}` }}>
             <Plate plate={view.plate} />

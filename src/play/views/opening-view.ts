@@ -3,6 +3,7 @@ import type { Kept } from '../../session/store'
 import type { BriefingView, CrisisCard, KeptGame, OpeningView, PersonView, PlateView, SeatCard } from '../screens'
 import { t } from '../../text/t'
 import { dayMonth } from '../../text/dates'
+import { carriedView } from './carried-view'
 import { locatorView } from './locator'
 import { places } from './scene-view'
 import { personOf, type Edition } from './words'
@@ -79,11 +80,13 @@ function keptGame(edition: Edition | undefined, { id, saved, problem }: Kept): K
 export function briefingView(edition: Edition, seat: string, goal: string): BriefingView {
   const { words } = edition
   const locator = locatorView(edition)
+  const carried = carriedView(edition)
   return {
     title: words.say('title'),
     seat: { name: words.say(`seats.${seat}.name`), office: words.say(`seats.${seat}.office`) },
     text: `${words.say('brief')}\n${words.say(`seats.${seat}.brief`)}`,
     knew: words.say(`seats.${seat}.knew`),
+    ...(carried ? { carried } : {}),
     plate: plate(edition),
     ...(locator ? { locator } : {}),
     people: people(
