@@ -5,9 +5,9 @@ export const regretWords = {
   'regret.failed':
     'The odds could not be worked out: {reason}. Everything else on this page stands; reload it to try again.',
   'regret.given':
-    'Odds and points are the model’s, given the author’s weights and assumptions, with every seat deciding as {strategies}.',
-  'regret.given.sources': 'the sources weigh it',
-  'regret.given.mixed': 'set for this game, and yours as the sources weigh it',
+    'Odds and points are the model’s, given the author’s weights and assumptions, with every seat deciding as the sources weigh it.',
+  'regret.given.mixed':
+    'Odds and points are the model’s, given the author’s weights and assumptions, and the seats as they were held: {list}; your own as the sources weigh it. The advisers on the desk reckon with every seat as the sources weigh it, so their ranges may be others.',
   'regret.given.assumed': 'Differing from the author’s: {list}.',
   'regret.assumed': '{title} {value} instead of {default}',
   'regret.line':

@@ -23,7 +23,7 @@ test('without motion the way of the news stands at once, and nothing is drawn wh
   page,
 }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' })
-  await sit(page, 'jpn-ambassador', { more: '&others=record' })
+  await sit(page, 'jpn-ambassador', hill)
   await byKeyboard(page)(0)
   const fold = page.getByRole('button', { name: 'The Far East' })
   if ((await fold.getAttribute('aria-expanded')) === 'false') await fold.click()

@@ -35,8 +35,14 @@ const rounded = (n: number): string => Number(n.toPrecision(2)).toLocaleString('
 /** In words: by which weights, strategies and assumptions the model's numbers hold. */
 export function conditions(edition: Edition, log: Log): string {
   const { strategies } = modelOf(log)
-  const plain = Object.values(strategies).every((strategy) => strategy === 'sources')
   const list = assumedWords(edition, log)
-  const given = t('regret.given', { strategies: t(plain ? 'regret.given.sources' : 'regret.given.mixed') })
+  const others = Object.entries(strategies).filter(([, strategy]) => strategy !== 'sources')
+  const given = others.length
+    ? t('regret.given.mixed', {
+        list: others
+          .map(([seat, how]) => `${edition.words.say(`seats.${seat}.name`)}, ${t(`holder.${how}`)}`)
+          .join('; '),
+      })
+    : t('regret.given')
   return list ? `${given} ${t('regret.given.assumed', { list })}` : given
 }

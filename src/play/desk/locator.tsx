@@ -4,8 +4,8 @@ import type { LocatorView } from '../view'
 import { LocatorMap } from './locator-map'
 import './locator.css'
 
-/** Below this there is no corner of the map to spare. */
-const ROOM = '(min-width: 64em) and (min-height: 43.75em)'
+/** Below this the newest dispatch and the sheet together would hide too much of the map. */
+const ROOM = '(min-width: 96em) and (min-height: 56.25em)'
 
 /**
  * The sheet of the Far East over a corner of the map. It lies there of itself only where the window has room and the

@@ -46,7 +46,7 @@ export function Opening(props: OpeningProps) {
     mode: 'practice',
     seed: '',
     ...chosen,
-    holders: chosen.holders ?? Object.fromEntries(view.seats.map((seat, i) => [seat.id, i === 0 ? 'you' : 'record'])),
+    holders: chosen.holders ?? Object.fromEntries(view.seats.map((seat, i) => [seat.id, i === 0 ? 'you' : 'sources'])),
   }))
   const [asking, setAsking] = useState(false)
   const set = (part: Partial<OpeningChoice>) => setChoice({ ...choice, ...part })
