@@ -10,7 +10,7 @@ import { debrief } from './debrief'
 import { departure } from './calendar/departure'
 import { modelOf } from './model'
 import { unheard } from './hindsight'
-import { calendarRows } from './calendar/rows'
+import { calendarRows, rowsOfLine } from './calendar/rows'
 import { columns, minutesOf } from './disputes/versions'
 
 const toy = openScenario('toy-crossing')
@@ -62,6 +62,16 @@ test('two lines are one until the fork; chance has a row, and facts come in when
   expect(all[0]).toMatchObject({ id: 'flood-of-april', fact: true, phase: 'together' })
   expect(all.map(({ n }) => n)).toEqual([undefined, 1, undefined, 2, undefined, undefined])
   expect(all.find(({ id }) => id === 'flood')).toMatchObject({ record: undefined, versions: [] })
+})
+
+test('what the record did after the last entry of a line is folded away; a line of no entries has nothing to fold', () => {
+  const rows = (moves: readonly string[], facts = false) => calendarRows(toy, review(moves, 'south-guard'), facts)
+  const short = rows(RECORD.slice(0, 1))
+  expect(rowsOfLine(short)).toBe(1)
+  expect(short.slice(1).every(({ yours, record }) => !yours && record)).toBe(true)
+  expect(rowsOfLine(rows(RECORD))).toBe(RECORD.length)
+  expect(rowsOfLine(rows(RECORD.slice(0, -1)))).toBe(RECORD.length)
+  expect(rowsOfLine(rows([]))).toBe(rows([]).length)
 })
 
 test('it says who left the record', () => {

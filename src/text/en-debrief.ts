@@ -48,6 +48,7 @@ export const debriefWords = {
   'debrief.until': '{date} to {until}',
   'debrief.nothing': 'The record has nothing here.',
   'debrief.nothing.yours': 'Your line has nothing here.',
+  'debrief.goes-on': 'The record goes on: {n} entries',
   'debrief.own': 'your decision {n}',
   'debrief.heard': 'you heard on {date}, {time}',
   'debrief.never': 'you never heard of it',

@@ -1,12 +1,13 @@
+import type { ComponentChildren } from 'preact'
 import { useMemo, useState } from 'preact/hooks'
 import { arrival } from '../../rules/observe'
 import { t } from '../../text/t'
 import type { Debrief } from '../debrief'
 import { Anchor } from '../anchor'
 import type { Hindsight } from '../hindsight'
-import { calendarRows, type CalendarRow } from './rows'
+import { calendarRows, rowsOfLine, type CalendarRow } from './rows'
 import { useSpoken } from '../spoken'
-import { Strand, type Standing } from './strand'
+import { Strand, StrandOn, type Standing } from './strand'
 import { VersionList } from '../disputes/version-list'
 
 type CalendarProps = {
@@ -32,6 +33,21 @@ export function Calendar({ review, held, hindsight, onShow }: CalendarProps) {
   const dates = rows.map((row) =>
     row.until ? spoken.span(row.at, row.place, row.until) : spoken.day(row.at, row.place),
   )
+  const told = rowsOfLine(rows)
+  const shown = (from: number) => (row: CalendarRow, n: number) => {
+    const i = from + n
+    return (
+      <Row
+        key={row.id}
+        row={row}
+        date={dates[i] ?? ''}
+        repeated={n > 0 && dates[i] === dates[i - 1]}
+        standing={{ first: i === 0, parted: fork >= 0 && i > fork, yours: run('yours', i), record: run('record', i) }}
+        onShow={onShow}
+        hearer={hindsight === 'then' && held.length === 1 ? held[0] : undefined}
+      />
+    )
+  }
   return (
     <section class="calendar" aria-labelledby="calendar">
       <div class="calendar-heads">
@@ -50,24 +66,27 @@ export function Calendar({ review, held, hindsight, onShow }: CalendarProps) {
         </label>
       </div>
       <ol>
-        {rows.map((row, i) => (
-          <Row
-            key={row.id}
-            row={row}
-            date={dates[i] ?? ''}
-            repeated={dates[i] === dates[i - 1]}
-            standing={{
-              first: i === 0,
-              parted: fork >= 0 && i > fork,
-              yours: run('yours', i),
-              record: run('record', i),
-            }}
-            onShow={onShow}
-            hearer={hindsight === 'then' && held.length === 1 ? held[0] : undefined}
-          />
-        ))}
+        {rows.slice(0, told).map(shown(0))}
+        {told < rows.length && (
+          <li class="goes-on">
+            <GoesOn n={rows.length - told}>{rows.slice(told).map(shown(told))}</GoesOn>
+          </li>
+        )}
       </ol>
     </section>
+  )
+}
+
+/** Folded: what the record went on to do when the line had ended. */
+function GoesOn({ n, children }: { n: number; children: ComponentChildren }) {
+  return (
+    <details>
+      <summary>
+        <StrandOn />
+        <span>{t('debrief.goes-on', { n })}</span>
+      </summary>
+      <ol>{children}</ol>
+    </details>
   )
 }
 

@@ -26,6 +26,13 @@ export type CalendarRow = {
   disputes: readonly string[]
 }
 
+/** How many rows belong to the line. Those after its last entry are the record's alone; a line without entries has no end to go on from. */
+export function rowsOfLine(rows: readonly CalendarRow[]): number {
+  const last = rows.findLastIndex(({ yours }) => yours !== undefined)
+  // A fold of one row would take as much room as the row.
+  return last < 0 || rows.length - last <= 2 ? rows.length : last + 1
+}
+
 export function calendarRows(scenario: Scenario, review: Debrief, withFacts: boolean): CalendarRow[] {
   const { rows, divergence } = review.comparison
   const entries = chronicle(scenario)

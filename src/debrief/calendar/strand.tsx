@@ -59,6 +59,13 @@ export function Strand({ row, standing }: StrandProps) {
   )
 }
 
+/** The record's strand alone, beside a fold of its rows. */
+export const StrandOn = () => (
+  <svg class="strand" width="84" height="100%" aria-hidden="true">
+    <line class="record" x1={RECORD} x2={RECORD} y1="0" y2="100%" />
+  </svg>
+)
+
 type MarkProps = {
   kind: 'decision' | 'chance' | 'fact' | 'fork'
   x: number
