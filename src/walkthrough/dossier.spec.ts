@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test'
 import { byKeyboard, playOn, sit } from './game'
+import { openBy } from './screens'
 import { watchConsole } from './silence'
 
 const drawer = (page: Page) => page.getByRole('dialog', { name: 'Dossier' })
@@ -30,7 +31,7 @@ test('a spelling is looked up, the entry opened, the place shown, and the focus 
   if (await drawer(page).isVisible()) await page.keyboard.press('Escape')
   await expect(drawer(page)).toHaveCount(0)
   await expect(page.getByRole('button', { name: 'Dossier' })).toBeFocused()
-  await page.keyboard.press('d')
+  await openBy(page, 'd')
   await search(page).fill('Height 52')
   await entry(page, /^Height 52/).click()
   await page.getByRole('button', { name: 'Show on the map' }).click()

@@ -6,14 +6,25 @@ const hill = { scenario: 'changkufeng-1938', more: '&others=record' }
 /** The names on the sheet keep out of the way of what lies on it; the page has them in words. */
 const paper = (page: Page) => page.locator('.locator-paper')
 
+/** Plays until the newest news came over some distance, with the sheet of the Far East open. */
+async function untilNews(page: Page) {
+  const fold = page.getByRole('button', { name: 'The Far East' })
+  const heading = page.locator('#decision')
+  if ((await fold.getAttribute('aria-expanded')) === 'false') await fold.click()
+  for (let turn = 0; turn < 6 && (await page.locator('.locator-way').count()) === 0; turn++) {
+    const before = await heading.innerText()
+    await byKeyboard(page)(turn)
+    await expect(heading).not.toHaveText(before)
+  }
+}
+
 test('the Far East is in the briefing, in words too, and lies on the map where there is room', async ({ page }) => {
   await page.goto('/?scenario=changkufeng-1938&seat=jpn-ambassador&seed=walk&renderer=canvas&others=record')
   await expect(page.getByRole('img', { name: /The Far East with the borders of 1938/ })).toBeVisible()
   await expect(page.locator('.far-east figcaption')).toContainText('Moscow and Tokyo')
   await page.getByRole('button', { name: 'To the desk' }).click()
-  await byKeyboard(page)(0)
   const fold = page.getByRole('button', { name: 'The Far East' })
-  if ((await fold.getAttribute('aria-expanded')) === 'false') await fold.click()
+  await untilNews(page)
   await expect(paper(page).getByRole('img', { name: /The newest news, no\. \d+, went from/ })).toBeVisible()
   await fold.click()
   await expect(paper(page)).toHaveCount(0)
@@ -24,9 +35,7 @@ test('without motion the way of the news stands at once, and nothing is drawn wh
 }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await sit(page, 'jpn-ambassador', hill)
-  await byKeyboard(page)(0)
-  const fold = page.getByRole('button', { name: 'The Far East' })
-  if ((await fold.getAttribute('aria-expanded')) === 'false') await fold.click()
+  await untilNews(page)
   await expect(page.locator('.locator-way')).toHaveCSS('animation-name', 'none')
   await expect(page.locator('canvas')).toBeVisible()
   // The rung that was reached is underlined for three seconds.

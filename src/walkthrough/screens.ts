@@ -36,6 +36,14 @@ async function closeSheets(page: Page) {
   }).toPass({ timeout: 10_000 })
 }
 
+/** A sheet that has just gone tells the page so a moment later: a key pressed before that is lost, as no hand is so quick. */
+export async function openBy(page: Page, key: string) {
+  await expect(async () => {
+    await page.keyboard.press(key)
+    await expect(page.locator('dialog[open]')).toHaveCount(1, { timeout: 1000 })
+  }).toPass({ timeout: 10_000 })
+}
+
 const unfold = (page: Page) =>
   page.evaluate(() => {
     for (const fold of document.querySelectorAll('details')) fold.open = true
@@ -70,14 +78,14 @@ export async function walkScreens(page: Page, visit: Visit, more = ''): Promise<
   await page.locator('.in-words').click()
   await visit('the map in words')
   await closeSheets(page)
-  await page.keyboard.press('d')
+  await openBy(page, 'd')
   await visit('dossier')
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
   await visit('dossier with an entry')
   await closeSheets(page)
   await page.locator('#decision').focus()
-  await page.keyboard.press('?')
+  await openBy(page, '?')
   await visit('help')
   await closeSheets(page)
   const menu = page.locator('.menu-button')
