@@ -5,6 +5,7 @@ import { checkCalendar } from './check-calendar'
 import { checkDossier } from './check-dossier'
 import { checkEpilogue } from './check-epilogue'
 import { checkGuard, names, type Check } from './check-guard'
+import { checkPosts } from './check-posts'
 import { checkMap, checkRecord } from './check-record'
 import { checkRegion, checkWeights } from './check-regions'
 import type { Report } from './folder'
@@ -12,6 +13,7 @@ import type { Report } from './folder'
 export function checkScenario(data: ScenarioData, report: Report): void {
   const check = { data, report, known: names(data) }
   checkSeats(check)
+  checkPosts(check)
   checkDeadlines(check)
   checkCalendar(check)
   checkRegion(check, 'negotiation')

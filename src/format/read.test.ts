@@ -21,6 +21,30 @@ test('the toy crossing has no problems', () => {
 
 test.each([
   [
+    'scenario.yaml',
+    'said: {north-envoy: 0, south-guard: 12}\n',
+    'said: {north-envoy: 0, south-guard: 12}\n  posts:\n    north-envoy: {default: town, places: {ford: harbour}}\n',
+    /^scenario\.yaml:\d+: unknown place "harbour"$/,
+  ],
+  [
+    'scenario.yaml',
+    'said: {north-envoy: 0, south-guard: 12}\n',
+    'said: {north-envoy: 0, south-guard: 12}\n  posts:\n    north-envoy: {events: {south-guard.sleep: town}}\n',
+    /^scenario\.yaml:\d+: unknown event "south-guard\.sleep"$/,
+  ],
+  [
+    'scenario.yaml',
+    'said: {north-envoy: 0, south-guard: 12}\n',
+    'said: {north-envoy: 0, south-guard: 12}\n  posts:\n    north-envoy: {away: [ford]}\n',
+    /^scenario\.yaml:\d+: "north-envoy" has no turn at "ford"$/,
+  ],
+  [
+    'scenario.yaml',
+    'said: {north-envoy: 0, south-guard: 12}\n',
+    'said: {north-envoy: 0, south-guard: 12}\n  posts:\n    east-guard: {default: town}\n',
+    /^scenario\.yaml:\d+: posts of the unknown seat "east-guard"$/,
+  ],
+  [
     'calendar.yaml',
     'let-it-cross: claim',
     'let-it-cross: nowhere',

@@ -148,6 +148,21 @@ export const scenarioFile = v.strictObject({
   news: v.strictObject({
     kinds: v.record(id, v.record(id, hours)),
     exceptions: v.optional(v.record(event, id)),
+    /**
+     * By seat, from which post it is told of what happened at a place: the post of the event, else of the place, else
+     * `default`, else the place itself. In its own turns at the places of `away` the seat sits there, not at its desk.
+     */
+    posts: v.optional(
+      v.record(
+        id,
+        v.strictObject({
+          default: v.optional(id),
+          places: v.optional(v.record(id, id)),
+          events: v.optional(v.record(event, id)),
+          away: v.optional(v.array(id)),
+        }),
+      ),
+    ),
   }),
   endings: v.array(
     v.strictObject({

@@ -5,6 +5,7 @@ import { moment, type Minutes } from '../../rules/clock'
 import { dayMonth } from '../../text/dates'
 import { t } from '../../text/t'
 import type { DispatchView } from '../view'
+import { wireOf } from './posts'
 import { deskOf, localAt, optionId, placeName, sideOf, type Edition } from './words'
 
 /** Dispatches come a few at a time; the number on the form is only for the look of a registry. */
@@ -25,6 +26,7 @@ export function dispatches(edition: Edition, steps: readonly Step[], seat: strin
     .map(({ step, index, kind, happened, heard }) => ({
       id: `${index}`,
       kind,
+      event: step.event,
       place: step.turn.place,
       happened,
       heard,
@@ -43,19 +45,21 @@ export function dispatches(edition: Edition, steps: readonly Step[], seat: strin
     .filter(({ heard }) => heard <= now && heard >= first)
   return [...told, ...world]
     .toSorted((a, b) => a.heard - b.heard)
-    .map(({ id, kind, place, happened, heard, text }, n) => {
-      const [sent, read] = [localAt(edition, happened, place), localAt(edition, heard, desk)]
+    .map(({ id, kind, heard, happened, text, ...rest }, n) => {
+      const { from, to } = wireOf(edition, seat, { ...rest, heard })
+      // The hour is that of the event, by the clock of the post: when the post itself heard of it nobody says.
+      const [sent, read] = [localAt(edition, happened, from), localAt(edition, heard, to)]
       return {
         id,
         no: FIRST_NUMBER + n,
         // What was said in one's own city came by no wire: it is the note of a talk.
-        kind: place === desk ? 'interview' : kind,
-        from: { place: placeName(edition, place), time: sent.time, date: dayMonth(sent) },
-        to: { place: placeName(edition, desk), time: read.time, date: dayMonth(read) },
-        text: place === desk ? inSentences(text) : text,
+        kind: from === to ? 'interview' : kind,
+        from: { place: placeName(edition, from), time: sent.time, date: dayMonth(sent) },
+        to: { place: placeName(edition, to), time: read.time, date: dayMonth(read) },
+        text: from === to ? inSentences(text) : text,
         heard,
         dated: dayMonth(sent) !== dayMonth(read) || dayMonth(read) !== today,
-        ...(place === desk ? {} : { way: { from: place, to: desk, minutes: Math.max(0, heard - happened) } }),
+        ...(from === to ? {} : { way: { from, to, minutes: Math.max(0, heard - happened) } }),
         fresh: heard > lastOwn,
       }
     })

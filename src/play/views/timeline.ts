@@ -6,6 +6,7 @@ import { monthName } from '../../text/dates'
 import type { TimelineView } from '../view'
 import { rungName, rungOf } from './ladder'
 import { ownTurns } from './turns'
+import { wireOf } from './posts'
 import { deskOf, localAt, optionId, placeName, sideOf, type Edition } from './words'
 
 const DAY = 1440
@@ -33,14 +34,12 @@ export function timeline(
   const told = observe(scenario, steps, seat, now)
   const home = trackOf(edition, deskOf(edition, seat))
   const wires = told
-    .filter(({ own, step }) => !own && trackOf(edition, step.turn.place) !== home)
-    .map(({ step, happened, heard }) => ({
-      fromTrack: trackOf(edition, step.turn.place),
-      sent: happened,
-      toTrack: home,
-      read: heard,
-      newest: false,
-    }))
+    .filter(({ own }) => !own)
+    .map(({ step, happened, heard }) => {
+      const { from: post } = wireOf(edition, seat, { event: step.event, place: step.turn.place, heard })
+      return { fromTrack: trackOf(edition, post), sent: happened, toTrack: home, read: heard, newest: false }
+    })
+    .filter(({ fromTrack }) => fromTrack !== home)
   const last = wires.at(-1)
   if (last) last.newest = true
   const moved = (step: Step) => rungOf(scenario, facts(step.before).field) !== rungOf(scenario, facts(step.after).field)
