@@ -16,5 +16,7 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'src/**/*.test.tsx'],
     testTimeout: 60_000,
+    // Files share what they read, as no test changes it: a crisis is read once, not once a file.
+    isolate: false,
   },
 })
