@@ -105,6 +105,7 @@ function App({ opened, shelf, address, first }: AppProps) {
           explore={{ address: exploreAddress(scenario), onOpen: () => way.explore() }}
           bend={{ address: exploreAddress(scenario) + BEND, onOpen: () => way.explore([], BEND) }}
           onResume={(id) => void way.resume(id)}
+          onDebrief={(id) => void way.resume(id, 'debrief')}
           onFile={(file) => void way.openFile(file)}
           onDownload={save}
           onDelete={(gameId) => {

@@ -25,7 +25,7 @@ export type SeatCard = {
 }
 export type GoalCard = { id: string; title: string; line: string }
 /** A game kept in this browser. */
-export type KeptGame = { id: string; title: string; detail: string }
+export type KeptGame = { id: string; title: string; detail: string; ended: boolean }
 
 export type OpeningView = { crises: CrisisCard[]; seats: SeatCard[]; goals: GoalCard[]; kept: KeptGame[] }
 export type OpeningChoice = {

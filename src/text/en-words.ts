@@ -43,6 +43,7 @@ export const words = {
   'kept.damaged': 'A damaged game',
   'kept.damaged.why': 'cannot be read ({problem}); download it before you delete it',
   'kept.rules': 'played by rules {rules}, these are rules {now}; it can be downloaded',
+  'kept.ended': 'ended: {ending}; last opened {date}, {time}',
   'kept.when': 'last played {date}, {time}',
   'kept.refused': 'This game cannot be opened: {reason}. It is left where it is; you can download it.',
 } satisfies Record<string, string>

@@ -77,6 +77,8 @@ export const en = {
   'opening.seed': 'Seed',
   'opening.seed.note': 'The same seed meets the same luck. Leave it empty for a new one.',
   'opening.continue': 'Continue',
+  'opening.finished': 'Finished games',
+  'opening.debrief.of': 'Open the debrief of {title}',
   'opening.resume': 'Resume',
   'opening.resume.of': 'Resume {title}',
   'opening.download': 'Download',

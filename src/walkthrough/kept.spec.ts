@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { byKeyboard, sit } from './game'
+import { byKeyboard, playOn, sit } from './game'
 
 test('a game is kept, listed, resumed, and deleted only after asking', async ({ page }) => {
   await sit(page, 'jpn-commander')
@@ -16,6 +16,18 @@ test('a game is kept, listed, resumed, and deleted only after asking', async ({ 
   await page.getByRole('button', { name: /^Delete/ }).click()
   await page.getByRole('button', { name: 'Yes, delete' }).click()
   await expect(page.getByRole('button', { name: /^Resume/ })).toHaveCount(0)
+})
+
+test('a finished game says how it ended, and opens its debrief', async ({ page }) => {
+  await sit(page, 'jpn-commander')
+  await playOn(page, byKeyboard(page))
+  const title = await page.getByRole('heading', { level: 1 }).innerText()
+  await page.goto('/?renderer=canvas')
+  const finished = page.getByRole('region', { name: 'Finished games' })
+  await expect(finished.getByText(`ended: ${title}`)).toBeVisible()
+  await expect(page.getByRole('button', { name: /^Resume/ })).toHaveCount(0)
+  await finished.getByRole('button', { name: /^Open the debrief/ }).click()
+  await expect(page.locator('.debrief').getByRole('heading', { level: 1, name: title })).toBeVisible()
 })
 
 test('a damaged game and one of other rules are refused with a reason and left where they are', async ({ page }) => {

@@ -69,7 +69,9 @@ export function Opening(props: OpeningProps) {
     <div class="opening" {...drop}>
       <header class="title">
         <h1>{t('name')}</h1>
-        {view.kept.length > 0 && <a href="#kept">{t('opening.continue')}</a>}
+        {view.kept.length > 0 && (
+          <a href="#kept">{t(view.kept.every(({ ended }) => ended) ? 'opening.finished' : 'opening.continue')}</a>
+        )}
         <p>{t('opening.lead')}</p>
       </header>
       <main>

@@ -1,9 +1,8 @@
 /** The opening and the briefing as plain data. */
 import type { Kept } from '../../session/store'
-import type { BriefingView, CrisisCard, KeptGame, OpeningView, PersonView, PlateView, SeatCard } from '../screens'
-import { t } from '../../text/t'
-import { dayMonth } from '../../text/dates'
+import type { BriefingView, CrisisCard, OpeningView, PersonView, PlateView, SeatCard } from '../screens'
 import { carriedView } from './carried-view'
+import { keptGames } from './kept-games'
 import { locatorView } from './locator'
 import { places } from './scene-view'
 import { personOf, type Edition } from './words'
@@ -52,28 +51,7 @@ export function openingView(
       role,
     })),
     goals: goals.map((id) => ({ id, title: words.say(`goals.${id}.title`), line: words.say(`goals.${id}.line`) })),
-    kept: kept.map((game) => keptGame(there[game.saved?.log.scenario ?? '']?.edition, game)),
-  }
-}
-
-function keptGame(edition: Edition | undefined, { id, saved, problem }: Kept): KeptGame {
-  if (!saved) return { id, title: t('kept.damaged'), detail: t('kept.damaged.why', { problem: problem ?? '' }) }
-  const { log, at } = saved
-  const held = Object.entries(log.seats).flatMap(([seat, holder]) =>
-    holder === 'here' ? [edition?.words.say(`seats.${seat}.name`) || seat] : [],
-  )
-  const played = new Date(at)
-  const rules = edition?.scenario.rules
-  return {
-    id,
-    title: `${edition?.words.say('title') ?? log.scenario}: ${held.join(', ')}`,
-    detail:
-      rules && log.rules !== rules
-        ? t('kept.rules', { rules: log.rules, now: rules })
-        : t('kept.when', {
-            date: dayMonth({ day: played.getDate(), month: played.getMonth() + 1 }),
-            time: played.toTimeString().slice(0, 5),
-          }),
+    kept: keptGames(kept, there),
   }
 }
 
