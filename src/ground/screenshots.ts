@@ -3,8 +3,8 @@ import { chromium, type Page } from '@playwright/test'
 import { preview } from 'vite'
 import { openScenario } from '../format/open'
 import { recordedEvents } from '../record/record'
-import type { Log } from '../session/log'
-import { newLog } from '../session/session'
+import type { Holder, Log } from '../session/log'
+import { createSession, newLog } from '../session/session'
 import { launchOptions } from './browser.mjs'
 
 const server = await preview({ logLevel: 'error', configLoader: 'runner', preview: { port: 4194 } })
@@ -12,20 +12,23 @@ const address = server.resolvedUrls?.local[0] ?? ''
 const browser = await chromium.launch(launchOptions())
 const page = await browser.newPage({ viewport: { width: 1280, height: 800 } })
 
-/** A line of the record up to a calendar state, held at one desk. */
-function logTo(id: string, seat: string, state?: string): Log {
+/** A game of one desk: the record up to a calendar state, or a whole line of its own by a seed. */
+function logOf(id: string, seat: string, { state, seed = 'a' }: { state?: string; seed?: string }): Log {
   const scenario = openScenario(id)
-  const all = recordedEvents(scenario)
-  const end = state ? all.findIndex((event) => scenario.turnOf.get(event)?.state === state) : all.length
-  const seats = Object.fromEntries(
-    Object.keys(scenario.data.scenario.seats).map((name) => [
-      name,
-      name === seat ? ('here' as const) : ('record' as const),
-    ]),
-  )
+  const seats = Object.fromEntries(Object.keys(scenario.data.scenario.seats).map((name) => [name, 'sources' as Holder]))
+  const setting = { seed, seats, goal: 'spare-lives', mode: 'practice' } as const
+  const record = recordedEvents(scenario)
+  const events = state
+    ? record.slice(
+        0,
+        record.findIndex((event) => scenario.turnOf.get(event)?.state === state),
+      )
+    : createSession(scenario, newLog(scenario, setting))
+        .steps()
+        .map(({ event }) => event)
   return {
-    ...newLog(scenario, { seed: 'a', seats, goal: 'spare-lives', mode: 'practice' }),
-    moves: all.slice(0, end).map((event) => ({ do: event })),
+    ...newLog(scenario, { ...setting, seats: { ...seats, [seat]: 'here' } }),
+    moves: events.map((event) => ({ do: event })),
   }
 }
 
@@ -49,23 +52,24 @@ await page.goto(`${address}?renderer=canvas`)
 await settled(page)
 await take('opening')
 
-await open(logTo('amur-1937', 'jpn-ambassador', 'take-the-offer'))
+await open(logOf('amur-1937', 'jpn-ambassador', { state: 'take-the-offer' }))
 await take('desk')
 
-await open(logTo('changkufeng-1938', 'sov-commissar', 'terms-three-order'))
+await open(logOf('changkufeng-1938', 'sov-commissar', { state: 'terms-three-order' }))
 await take('last-night')
 
-await open(logTo('amur-1937', 'jpn-ambassador'))
+await open(logOf('amur-1937', 'jpn-ambassador', { seed: 'b' }))
 await page.getByRole('button', { name: 'Open the debrief' }).click()
 await settled(page)
 await take('debrief')
-await page.locator('#decision-2 > summary').click()
-await page.locator('#decision-2 .option-odds').first().waitFor({ timeout: 60_000 })
-await page.locator('#decision-2 .was-open').scrollIntoViewIfNeeded()
+await page.locator('#decision-1 > summary').click()
+await page.locator('#decision-1 .option-odds').first().waitFor({ timeout: 60_000 })
+await page.locator('#decisions').evaluate((heading) => heading.scrollIntoView())
 await take('cost')
 
 await page.getByRole('button', { name: 'Explore', exact: true }).click()
 await page.getByRole('treegrid').waitFor({ timeout: 60_000 })
+await page.mouse.move(0, 0)
 await settled(page)
 await take('explorer')
 
