@@ -3,7 +3,7 @@ import { chromium, type Page } from '@playwright/test'
 import { preview } from 'vite'
 import { openScenario } from '../format/open'
 import { recordedEvents } from '../record/record'
-import type { Holder, Log } from '../session/log'
+import type { Log } from '../session/log'
 import { createSession, newLog } from '../session/session'
 import { launchOptions } from './browser.mjs'
 
@@ -15,7 +15,7 @@ const page = await browser.newPage({ viewport: { width: 1280, height: 800 } })
 /** A game of one desk: the record up to a calendar state, or a whole line of its own by a seed. */
 function logOf(id: string, seat: string, { state, seed = 'a' }: { state?: string; seed?: string }): Log {
   const scenario = openScenario(id)
-  const seats = Object.fromEntries(Object.keys(scenario.data.scenario.seats).map((name) => [name, 'sources' as Holder]))
+  const seats = Object.fromEntries(Object.keys(scenario.data.scenario.seats).map((name) => [name, 'sources' as const]))
   const setting = { seed, seats, goal: 'spare-lives', mode: 'practice' } as const
   const record = recordedEvents(scenario)
   const events = state
