@@ -58,7 +58,7 @@ export async function walkScreens(page: Page, visit: Visit, more = ''): Promise<
   await visit('ending')
 
   await page.goto(`/?x${more}`)
-  await expect(page.locator('.kept')).toBeVisible()
+  await expect(page.locator('#kept')).toBeVisible()
   await unfold(page)
   await visit('opening')
   await page.locator('.begin .link').click()
