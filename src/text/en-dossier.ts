@@ -16,7 +16,6 @@ export const dossierWords = {
   'dossier.forces': 'Forces',
   'dossier.terms': 'Terms',
   'dossier.sources': 'Sources',
-  'dossier.heard.none': 'No news has come yet.',
   'dossier.look-up': '{name}: in the dossier',
 
   'dossier.also': 'also {names}',

@@ -131,8 +131,6 @@ export const en = {
   'map.wider': 'Wider',
   'map.here': 'Back to the action',
   locator: 'The Far East',
-  'locator.show': 'The Far East',
-  'locator.hide': 'Put away',
   'locator.text':
     'The Far East with the borders of {year}, drawn by hand: the Soviet Union in the north, Mongolia in the west, Manchukuo in the middle, Korea and the south of Sakhalin under Japan. {place} is marked.',
   'locator.away': '{name} lies far beyond the sheet, some {km} km from there.',

@@ -1,5 +1,5 @@
 /** Two or three positions side by side: where their lines part, and how odds, losses and days differ. */
-import { facts, type Position } from '../../rules/play'
+import type { Position } from '../../rules/play'
 import type { Scenario } from '../../rules/scenario'
 import type { Odds } from '../../whatif/inquiry'
 import type { Spread } from '../../whatif/totals'
@@ -66,6 +66,3 @@ export function parting(lines: readonly Line[]): number | undefined {
   for (let n = 0; n < longest; n++) if (lines.some((line) => line[n] !== lines[0]?.[n])) return n
   return undefined
 }
-
-/** Whether a line has ended. */
-export const isOver = (scenario: Scenario, position: Position): boolean => !scenario.turns.has(facts(position).calendar)
