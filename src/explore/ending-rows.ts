@@ -1,7 +1,7 @@
 /** The odds of all endings as rows, with how far they are from the author's. */
+import type { EndingOdds } from '../whatif/odds'
 
 export type EndingRow = { id: string; chance: number; gap: number }
-export type EndingOdds = Readonly<Record<string, number>>
 
 /** Likeliest first, by `order`, so that rows stand still while a slider moves. Endings that neither can come to are left out. */
 export function endingRows(now: EndingOdds, authors: EndingOdds, order: EndingOdds = now): EndingRow[] {
@@ -16,7 +16,3 @@ export function signed(gap: number): string {
   const n = Math.round(Math.abs(gap) * 100)
   return n === 0 ? '' : `${gap > 0 ? '+' : '\u2212'}${n}`
 }
-
-/** The chance of coming to one of `endings`. */
-export const chanceOfAny = (odds: EndingOdds, endings: readonly string[]): number =>
-  endings.reduce((sum, id) => sum + (odds[id] ?? 0), 0)

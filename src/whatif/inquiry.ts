@@ -6,7 +6,6 @@ import { distribution, type Distribution } from './distribution'
 import { eventOf, likelihood, passes } from './lines'
 import { chanceOf, chances, endingsOf, reach, type Model } from './odds'
 import { review, type Reviewed } from './regret'
-import { grid, tornado, type Swing } from './sensitivity'
 import { createTable } from './table'
 import { days, ledgers, type Spread } from './totals'
 import { following, solve, type Following, type Solved } from './unfold'
@@ -42,15 +41,6 @@ export type Inquiry = {
   /** The chance of coming to one of `endings`, before the first entry and after each: one more than the events. */
   curve(model: Model, events: readonly string[], endings: readonly string[]): number[]
   review(model: Model, events: readonly string[], seat: string, goal: string): Reviewed[]
-  tornado(model: Model, events: readonly string[], endings: readonly string[]): Swing[]
-  /** Shape: [value of the second assumption][value of the first]. */
-  grid(
-    model: Model,
-    events: readonly string[],
-    endings: readonly string[],
-    pair: readonly [string, string],
-    values: readonly number[],
-  ): number[][]
 }
 
 /** Builds the table; seconds for a large crisis. `onProgress` hears shares from 0 to 1. Methods throw on an event that is not open. */
@@ -107,8 +97,6 @@ export function createInquiry(
       return passes(table, events).map((n) => value[n] as number)
     },
     review: (model, events, seat, goal) => review(table, model, events, seat, goal),
-    tornado: (model, events, endings) => tornado(table, model, endings, at(events)),
-    grid: (model, events, endings, pair, values) => grid(table, model, endings, pair, values, at(events)),
   }
 }
 

@@ -6,6 +6,9 @@ import type { Compiled, Mix, Recipe } from './compile'
 /** What odds are conditional on. Values and seats not named keep the author's default and `sources`. */
 export type Model = { assumptions?: Assumptions; strategies?: Strategies }
 
+/** The chance of each ending, by its name. */
+export type EndingOdds = Readonly<Record<string, number>>
+
 /** By step: how likely it is where it can be taken. Those out of one position add up to 1. */
 export type Chances = Float64Array
 

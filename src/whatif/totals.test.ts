@@ -10,7 +10,6 @@ import { compile } from './compile'
 import { eventOf, likelihood, passes, stepOf } from './lines'
 import { chances, endingsOf, reach } from './odds'
 import { playouts } from './playout'
-import { grid, tornado } from './sensitivity'
 import { days, ledgers } from './totals'
 
 const toy = openScenario('toy-crossing')
@@ -88,16 +87,4 @@ test('a line is as likely as its steps together', () => {
   expect(product).toBeGreaterThan(0)
   // Other lines may pass the same position.
   expect(product).toBeLessThanOrEqual(passed.at(-1)! + 1e-12)
-})
-
-test('a tornado has the widest swing first, and a grid meets it at its corners', () => {
-  const table = compile(amur)
-  const ending = [amur.data.scenario.endings[3]!.id]
-  const swings = tornado(table, {}, ending)
-  const width = swings.map(({ low, high }) => Math.abs(high - low))
-  expect(width).toEqual([...width].toSorted((a, b) => b - a))
-  expect(width[0]).toBeGreaterThan(0.001)
-  const [one, two] = [swings[0]!.assumption, swings[1]!.assumption]
-  const { default: value } = amur.data.scenario.assumptions[two]!
-  expect(grid(table, {}, ending, [one, two], [0, value, 1])[1]![0]).toBeCloseTo(swings[0]!.low, 12)
 })

@@ -1,4 +1,5 @@
 import { chances, endingOdds } from '../../whatif/odds'
+import { under } from '../../whatif/sensitivity'
 import { lineFrom, modelFrom, modelOptions, standing } from '../model-words'
 import { open, read, UsageError, type Command } from '../words'
 
@@ -29,13 +30,13 @@ export const sweep: Command = {
       [{}],
     )
     const [from, to] = shardOf(values['shard'] as string | undefined, rows.length)
-    const { assumptions, strategies } = modelFrom(scenario, values)
+    const model = modelFrom(scenario, values)
     const { table, from: start } = standing(scenario, lineFrom(scenario, values))
     const endings = scenario.data.scenario.endings.map(({ id }) => id)
     // Only the first shard has the head, so that shards in their order are the whole.
     if (format === 'csv' && from === 0) console.log([...axes.map(({ name }) => name), ...endings].join(','))
     for (const row of rows.slice(from, to)) {
-      const p = chances(table, { strategies, assumptions: { ...assumptions, ...row } })
+      const p = chances(table, under(model, row))
       const found = endingOdds(table, p, start)
       console.log(
         format === 'csv'

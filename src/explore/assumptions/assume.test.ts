@@ -1,13 +1,16 @@
 import { expect, test } from 'vitest'
 import { openScenario } from '../../format/open'
 import { newLog } from '../../session/session'
+import { compile } from '../../whatif/compile'
 import { createInquiry } from '../../whatif/inquiry'
+import { chanceOf, chances } from '../../whatif/odds'
+import { chanceOfAny, gridModels, gridValues, swings, tornadoModels } from '../../whatif/sensitivity'
 import { assume, assumed, sameModel } from './assumed-view'
 import { cellAt, nearestCell } from '../sensitivity/cell-keys'
-import { chanceOfAny, endingRows, signed } from '../ending-rows'
+import { endingRows, signed } from '../ending-rows'
 import { firstModel, givenOf } from './first-model'
 import { createLatest } from '../tree/latest'
-import { gridModels, gridValues, swings, targets, tornadoModels } from '../sensitivity/sweep'
+import { targets } from '../sensitivity/targets'
 
 const amur = openScenario('amur-1937')
 const toy = openScenario('toy-crossing')
@@ -54,16 +57,30 @@ test('rows stand by the odds at rest, with the gap to the author’s', () => {
   expect(signed(0.004)).toBe('')
 })
 
-test('the swings are those of the table’s own tornado, and the cells those of its grid', () => {
+test('the swings and the cells put together out of an inquiry’s answers are those of the table, solved from the end', () => {
   const inquiry = createInquiry(toy.data)
+  const table = compile(toy)
+  const solved = (endings: readonly string[], assumptions: Record<string, number>) =>
+    chanceOf(table, chances(table, { assumptions }), endings)[0]!
   const names = Object.keys(toy.data.scenario.assumptions)
   const [peace] = targets(toy)
+  const { endings } = targets(toy).at(-1)!
   const of = (models: ReturnType<typeof tornadoModels>) => models.map((model) => inquiry.endings(model, []))
-  expect(swings(names, of(tornadoModels(names, {})), peace.endings)).toEqual(inquiry.tornado({}, [], peace.endings))
+  for (const target of [peace.endings, endings]) {
+    const found = swings(names, of(tornadoModels(names, {})), target)
+    expect(found.map(({ assumption }) => assumption)).toEqual(names)
+    for (const { assumption, low, high } of found) {
+      expect(low).toBeCloseTo(solved(target, { [assumption]: 0 }), 12)
+      expect(high).toBeCloseTo(solved(target, { [assumption]: 1 }), 12)
+    }
+  }
   const values = gridValues(6)
-  const [ending] = targets(toy).at(-1)!.endings
-  const cells = of(gridModels([names[0]!, names[0]!], values, {})).map((odds) => chanceOfAny(odds, [ending!]))
-  expect(cells).toEqual(inquiry.grid({}, [], [ending!], [names[0]!, names[0]!], values).toReversed().flat())
+  expect(values).toEqual([0, 0.2, 0.4, 0.6, 0.8, 1])
+  const cells = of(gridModels([names[0]!, names[0]!], values, {})).map((odds) => chanceOfAny(odds, endings))
+  // With one assumption twice, the second is the one that counts: rows from high to low, all alike along a row.
+  const wanted = values.toReversed().flatMap((y) => values.map(() => solved(endings, { [names[0]!]: y })))
+  expect(cells).toHaveLength(wanted.length)
+  cells.forEach((chance, n) => expect(chance).toBeCloseTo(wanted[n]!, 12))
 })
 
 test('one question is in flight, the newest waits, those between are passed over', async () => {

@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import type { Model } from '../../whatif/odds'
-import type { EndingOdds } from '../ending-rows'
+import type { EndingOdds, Model } from '../../whatif/odds'
 import { createLatest } from '../tree/latest'
 import { keyOf, type Line } from '../tree/tree'
 import type { Inquiring } from '../use-inquiry'

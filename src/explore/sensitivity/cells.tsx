@@ -2,8 +2,8 @@ import { scaleQuantize } from 'd3-scale'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { useSpoken } from '../../debrief/spoken'
 import { t } from '../../text/t'
+import { gridValues } from '../../whatif/sensitivity'
 import { cellAt, nearestCell } from './cell-keys'
-import { gridValues } from './sweep'
 
 export type CellsSpec = { pair: readonly [string, string]; side: number }
 

@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
-import type { Model } from '../../whatif/odds'
-import type { EndingOdds } from '../ending-rows'
+import type { EndingOdds, Model } from '../../whatif/odds'
 import { keyOf, type Line } from '../tree/tree'
 import type { Inquiring } from '../use-inquiry'
 
