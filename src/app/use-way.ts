@@ -1,5 +1,5 @@
 /** Where the person is and how they get elsewhere: the crisis, the game, the screen, and the page's history. */
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { addressOf, COMPARE, exploreAddress, readAddress, type Address } from '../play/address'
 import type { Settings } from '../play/screens'
 import { outcome } from '../rules/outcome'
@@ -47,8 +47,8 @@ export function useWay({ opened, shelf, address, first }: Start, settings: Setti
   const [games, setGames] = useState(() => kept(shelf))
   useEffect(() => window.scrollTo(0, 0), [screen, playing])
 
-  // A game is kept when it is sat down to, and after every entry.
-  useEffect(() => {
+  // A game is kept when it is sat down to, and after every entry; before it is seen, so that the way back leads here.
+  useLayoutEffect(() => {
     if (!playing) return undefined
     const store = () => {
       const problem = keep(shelf, playing.id, playing.session.log(), Date.now())

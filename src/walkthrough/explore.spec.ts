@@ -119,4 +119,19 @@ test('the record is explored by its address; branches are removed, put back and 
   await page.getByLabel('At the desk of').selectOption('sov-commander')
   await page.getByRole('button', { name: 'Jump here' }).click()
   await expect(page.locator('#decision')).toBeVisible()
+
+  // Gone back from in the very moment the desk is there, the explorer is what is gone back to.
+  await page.goBack()
+  await expect(tree.locator('[aria-selected=true]')).toHaveAttribute('data-key', / /)
+  await page.evaluate(() =>
+    new MutationObserver((_, watch) => {
+      if (!document.querySelector('#decision')) return
+      watch.disconnect()
+      history.back()
+    }).observe(document.body, { childList: true, subtree: true }),
+  )
+  await page.getByLabel('At the desk of').selectOption('sov-commander')
+  await page.getByRole('button', { name: 'Jump here' }).click()
+  await expect(page.locator('#decision')).toHaveCount(0)
+  await expect(tree.locator('[aria-selected=true]')).toHaveAttribute('data-key', / /)
 })
