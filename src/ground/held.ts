@@ -14,7 +14,7 @@ export type Held = {
 
 type WithScene = HTMLElement & { scene?: { holds(): Pick<Held, 'textures' | 'objects'> } }
 
-/** Counts, with a game open at its first decision, so that the same things are on the page each time. */
+/** Counts, with a game of the same seed open at its first decision, so that the same things are on the page each time. */
 export async function held(page: Page, devtools: CDPSession): Promise<Held> {
   // A sleeping game is destroyed in its next frame; what it held goes one collection later.
   await page.waitForTimeout(300)
@@ -33,8 +33,11 @@ export async function open(page: Page): Promise<void> {
   await page.waitForFunction(() => !!document.querySelector<WithScene>('.scene')?.scene)
 }
 
-/** Plays by the keyboard, the first option each time, for so many turns or to the end; then lays the file aside. */
-export async function playAndLeave(page: Page, turns: number): Promise<void> {
+/**
+ * Plays by the keyboard, the first option each time, for so many turns or to the end; then lays the file aside and opens
+ * another of that seed.
+ */
+export async function playAndLeave(page: Page, turns: number, seed: string): Promise<void> {
   const desk = page.locator('.desk')
   for (let n = 0; n < turns && (await desk.isVisible()); n++) {
     const heading = await page.locator('#decision').innerText()
@@ -51,6 +54,8 @@ export async function playAndLeave(page: Page, turns: number): Promise<void> {
   await page
     .getByRole('button', { name: (await desk.isVisible()) ? 'Watershed: to the opening' : 'Another file' })
     .click()
+  await page.locator('.more summary').click()
+  await page.locator('input[name=seed]').fill(seed)
   await page.locator('.opening button[type=submit], form button.loud').first().click()
   await open(page)
 }
