@@ -6,7 +6,7 @@ import type { Settings } from '../play/screens'
 import { useWishes } from '../play/wishes'
 import type { Shelf } from '../session/store'
 
-export type SettingsHeld = {
+type SettingsHeld = {
   settings: Settings
   /** Changes and keeps them. */
   change: (settings: Settings) => void

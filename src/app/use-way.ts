@@ -11,7 +11,7 @@ import type { First, Screen } from './first-screen'
 import { gameOf, keptGame, keptScenario, newGame, newSeed, openId, wasReviewed, type Playing } from './games'
 import { readLogFile } from './handed'
 
-export type Way = {
+type Way = {
   current: Opened
   /** The crises that have been fetched. */
   shown: Record<string, Opened>

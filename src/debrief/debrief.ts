@@ -28,7 +28,7 @@ export type Decision = {
   disputes: string[]
 }
 
-export type Loss = { source: string; range: readonly [number, number] | undefined }
+type Loss = { source: string; range: readonly [number, number] | undefined }
 
 export type Debrief = {
   yours: { steps: Step[]; outcome: Outcome | null; climb: ReturnType<typeof climb> }

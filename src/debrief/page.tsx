@@ -44,7 +44,7 @@ import './narrow.css'
 import './calendar/calendar-narrow.css'
 import './report/report.css'
 
-export type DebriefPageProps = HandOnActs & {
+type DebriefPageProps = HandOnActs & {
   edition: Edition
   log: Log
   /** Motion, contrast and renderer of the map. */

@@ -1,7 +1,7 @@
 /** Every claim of a scenario that names its ground: what is claimed, how surely, and by which sources. */
 import type { Basis, ScenarioData } from '../rules/schema'
 
-export type Claim = { what: string; basis: Basis; sources: readonly string[] }
+type Claim = { what: string; basis: Basis; sources: readonly string[] }
 
 type Grounded = { basis: Basis; sources?: readonly string[] | undefined }
 const claim = (what: string, { basis, sources = [] }: Grounded): Claim => ({ what, basis, sources })

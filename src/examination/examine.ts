@@ -13,7 +13,7 @@ import { lives, type Life } from './lives'
 import { twins } from './twins'
 
 /** What a change of rules changes. Kept beside the scenario in examination.yaml, so that it shows in a diff. */
-export type Counts = {
+type Counts = {
   positions: number
   steps: number
   decisions: number

@@ -37,7 +37,7 @@ import './explore.css'
 import './tree/tree.css'
 import './branches/branches.css'
 
-export type ExplorePageProps = {
+type ExplorePageProps = {
   edition: Edition
   /** The game explored from; without one, the record is explored alone. */
   log?: Log

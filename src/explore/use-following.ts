@@ -4,7 +4,7 @@ import type { Following } from '../whatif/unfold'
 import { keyOf, type Line } from './tree/tree'
 import type { Inquiring } from './use-inquiry'
 
-export type Numbers = {
+type Numbers = {
   /** By line: what can follow it. Those of the model before stay until the new ones come. */
   known: ReadonlyMap<string, readonly Following[]>
   /** Whether numbers of this model are still to come. */

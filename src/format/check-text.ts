@@ -3,7 +3,7 @@ import type { ScenarioData, ScenarioText } from '../rules/schema'
 import type { Report } from './folder'
 
 /** Texts that must be there, and texts that may be. Ids are paths with dots: `at.protest.options.harbin-first.title`. */
-export function textIds(data: ScenarioData): { needed: Set<string>; allowed: Set<string> } {
+function textIds(data: ScenarioData): { needed: Set<string>; allowed: Set<string> } {
   const needed = new Set<string>()
   const allowed = new Set<string>()
   const need = (base: string, ...keys: string[]) => keys.forEach((key) => needed.add(base ? `${base}.${key}` : key))
@@ -70,7 +70,7 @@ export function textIds(data: ScenarioData): { needed: Set<string>; allowed: Set
 }
 
 /** A tree of texts as pairs of path and words. */
-export function flatten(tree: object, base: readonly string[] = []): [readonly string[], string][] {
+function flatten(tree: object, base: readonly string[] = []): [readonly string[], string][] {
   return Object.entries(tree).flatMap(([key, value]) =>
     typeof value === 'string'
       ? [[[...base, key], value] as [readonly string[], string]]

@@ -75,7 +75,7 @@ export function readScenario(folder: string): ScenarioFolder {
 }
 
 /** Format number and eight digits of a digest: two scenarios play by the same rules exactly when these agree. */
-export function rulesDigest({
+function rulesDigest({
   scenario,
   calendar,
   negotiation,

@@ -8,7 +8,7 @@ import { seatShown } from './views/desk-view'
 import { briefingView } from './views/opening-view'
 import type { Edition } from './views/words'
 
-export type BriefedProps = { edition: Edition; session: Session; onBegin: () => void }
+type BriefedProps = { edition: Edition; session: Session; onBegin: () => void }
 
 export function Briefed({ edition, session, onBegin }: BriefedProps) {
   const view = useMemo(() => briefingView(edition, seatShown(session), session.log().goal), [edition, session])

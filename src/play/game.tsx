@@ -34,7 +34,7 @@ const STAMP_MS = 620
 /** So long it falls in any case: the second press of a double click wants nothing. */
 const FALL_MS = 250
 
-export type GameProps = {
+type GameProps = {
   edition: Edition
   session: Session
   settings: Settings

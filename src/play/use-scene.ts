@@ -9,7 +9,7 @@ import { useMapKeys } from './use-map-keys'
 import type { SceneEntry, SceneView } from './view'
 import { sheetUrl } from './views/opening-view'
 
-export type SceneActs = {
+type SceneActs = {
   onPoint(id: string | null): void
   onChoose(id: string): void
   onSend(): void

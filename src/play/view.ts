@@ -188,7 +188,7 @@ export type PlaceView = {
 }
 
 /** A side's reading of the frontier and a further one; where its troops stood; what was offered; what both have signed. */
-export type LineLook = 'first' | 'further' | 'held' | 'offer' | 'signed'
+type LineLook = 'first' | 'further' | 'held' | 'offer' | 'signed'
 
 export type LineView = {
   id: string

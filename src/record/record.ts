@@ -12,7 +12,7 @@ export const recordedEvents = (scenario: Scenario): string[] =>
 export const recordedLine = (scenario: Scenario): Step[] => follow(scenario, recordedEvents(scenario))
 
 /** `id` names its words: `record.ID`. For a move it is the calendar state in which it was made. */
-export type Dated = { id: string; at: Minutes; place: string; event: string | undefined; entry: RecordEntry }
+type Dated = { id: string; at: Minutes; place: string; event: string | undefined; entry: RecordEntry }
 
 /** All entries in the order in which they happened. A fact without a clock stands at noon. */
 export function chronicle(scenario: Scenario): Dated[] {

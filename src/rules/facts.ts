@@ -74,7 +74,7 @@ export const act = {
 }
 
 /** A tally is one number or [low, high]. */
-export const range = (value: number | readonly [number, number]): readonly [number, number] =>
+const range = (value: number | readonly [number, number]): readonly [number, number] =>
   typeof value === 'number' ? [value, value] : value
 
 /** All actions of a transition, in their fixed order: shift, set, mark, clear, tally. */

@@ -4,7 +4,7 @@ import type { ScenarioData } from './schema'
 import { act, holds, list, type Context, type Tracks } from './facts'
 import { machineConfig, type GuardConfig } from './config'
 
-export type Event = { type: string }
+type Event = { type: string }
 
 /** `in`, `all`, `any` and `not` are XState's own functions; the rest are guards of ours with parameters. */
 function builtGuard({ type, params }: GuardConfig): unknown {

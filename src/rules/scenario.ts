@@ -99,7 +99,7 @@ export const targetsOf = (state: ScenarioData['calendar']['states'][string] | un
   [...Object.values(state?.on ?? {}), ...(state?.always ?? [])].map((to) => (typeof to === 'string' ? to : to.target))
 
 /** Calendar states in topological order, by depth-first search from the first; states on a cycle come out in some order. */
-export function calendarOrder(calendar: ScenarioData['calendar']): string[] {
+function calendarOrder(calendar: ScenarioData['calendar']): string[] {
   const seen = new Set<string>()
   const done: string[] = []
   const visit = (name: string) => {

@@ -16,7 +16,7 @@ export function weightOf(scenario: Scenario, turn: Turn, name: string): Weight {
 }
 
 /** One weight in a position. Never negative. */
-export function bent({ weight, bend }: Weight, facts: Facts, assumptions: Assumptions): number {
+function bent({ weight, bend }: Weight, facts: Facts, assumptions: Assumptions): number {
   let value = weight
   for (const [name, factors] of Object.entries(bend ?? {})) value *= bendOf(name, factors, facts, assumptions)
   return value

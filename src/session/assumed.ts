@@ -4,7 +4,7 @@ import { defaults, type Assumptions } from '../rules/weights'
 import { strategies, type Strategies, type Strategy } from './strategy'
 
 export type Refused = { given: string; why: 'name' | 'value' | 'seat' | 'strategy' }
-export type Read<T> = { values: T; refused: Refused[] }
+type Read<T> = { values: T; refused: Refused[] }
 
 const pairs = (text: string): [given: string, name: string, value: string][] =>
   text

@@ -8,7 +8,7 @@ import type { Strategy } from './strategy'
 export type Holder = 'here' | Strategy
 
 /** A move of the line, or taking the last moves back: undoing is written down, never rubbed out. */
-export type Move = { do: string; reason?: string } | { undo: number }
+type Move = { do: string; reason?: string } | { undo: number }
 
 export type Log = {
   format: 1
@@ -28,7 +28,7 @@ export type Log = {
   moves: Move[]
 }
 
-export type Entry = { event: string; reason?: string }
+type Entry = { event: string; reason?: string }
 
 /** The line of a log: its moves less those taken back. */
 export function line(log: Log): Entry[] {

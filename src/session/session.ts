@@ -24,7 +24,7 @@ export type Session = {
 }
 
 /** What luck and strategies do in a turn that no person holds. */
-export function automatic(
+function automatic(
   scenario: Scenario,
   position: Position,
   now: Turn,

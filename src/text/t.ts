@@ -2,7 +2,7 @@ import { en } from './en'
 
 /** Every interface word has a key; a language is a flat object with the same keys. */
 export type Key = keyof typeof en
-export type Words = Record<Key, string>
+type Words = Record<Key, string>
 
 /** What a text becomes before it is said; `id` is its key, or its id in a scenario. */
 export type Telling = (id: string, text: string) => string
@@ -12,7 +12,7 @@ let words: Words = en
 let telling = asItStands
 
 /** Sets the language of the interface; what is missing in it is said in English. */
-export function setLanguage(spoken: Partial<Words>) {
+function setLanguage(spoken: Partial<Words>) {
   words = { ...en, ...spoken }
 }
 

@@ -13,7 +13,7 @@ import type { Compiled } from './compile'
 import { passes, stepOf } from './lines'
 import type { Chances } from './odds'
 
-export type Belief = {
+type Belief = {
   /** By position of the decision's calendar state: how likely the seat must think it. Adds up to 1. */
   mass: Float64Array
   /** How many positions the seat cannot tell apart. */

@@ -45,7 +45,7 @@ export function liveness(scenario: Scenario): Liveness {
 }
 
 /** The tracks and flags that a guard reads. */
-export function reads(guard: Guard | undefined): string[] {
+function reads(guard: Guard | undefined): string[] {
   if (!guard || 'in' in guard) return []
   if ('atLeast' in guard) return Object.keys(guard.atLeast)
   if ('atMost' in guard) return Object.keys(guard.atMost)

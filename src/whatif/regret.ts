@@ -24,7 +24,7 @@ export type Weighed = {
 }
 
 /** Regret from 5, 10 and 15 points on has a name. */
-export type Size = 'none' | 'small' | 'middling' | 'large'
+type Size = 'none' | 'small' | 'middling' | 'large'
 
 export type Reviewed = {
   /** Entry number in the line. */
@@ -136,7 +136,7 @@ function reviewed(
 }
 
 /** Where an option leads from a spread over positions. */
-export function taking(table: Compiled, mass: Float64Array, event: string): Float64Array {
+function taking(table: Compiled, mass: Float64Array, event: string): Float64Array {
   const next = new Float64Array(table.size)
   mass.forEach((weight, n) => {
     if (weight === 0) return

@@ -10,7 +10,7 @@ import type { Scenario } from '../rules/scenario'
 export type Place = Facts & { calendar: string }
 export type Tally = Readonly<Record<string, readonly [number, number]>>
 /** What answered an event: the calendar always, talks and field perhaps. */
-export type Stepped = { to: Place; tally: Tally | undefined; answered: boolean }
+type Stepped = { to: Place; tally: Tally | undefined; answered: boolean }
 
 export type Stepper = {
   first: Place

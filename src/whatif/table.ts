@@ -6,14 +6,14 @@ import type { Scenario } from '../rules/scenario'
 import { createStepper, type Place, type Stepper, type Tally } from './stepper'
 import { liveness, type Liveness } from './liveness'
 
-export type Edge = { event: string; to: number; tally: Tally | undefined; answered: boolean }
-export type Node = { place: Place; edges: Edge[] }
+type Edge = { event: string; to: number; tally: Tally | undefined; answered: boolean }
+type Node = { place: Place; edges: Edge[] }
 export type Table = { scenario: Scenario; stepper: Stepper; live: Liveness; nodes: Node[] }
 
 /** More positions than this and the scenario is refused: its author should give tracks and flags an end. */
-export const LIMIT = 1_000_000
+const LIMIT = 1_000_000
 
-export type TableSettings = {
+type TableSettings = {
   /** Whether positions that differ only in what can no longer matter are one. */
   reduce?: boolean
   limit?: number

@@ -42,7 +42,7 @@ function ledger(table: Compiled, p: Chances, passed: Float64Array, name: string,
 }
 
 /** Whole days from the day on which a crisis opens to the day on which one of its lines ends, and the chance of each. */
-export type Days = Spread & { distribution: ReadonlyMap<number, number> }
+type Days = Spread & { distribution: ReadonlyMap<number, number> }
 
 /**
  * A line ends on the day of the calendar state that its ending names in `ended`, if it passed there, and on the day of its

@@ -2,7 +2,7 @@
 import type { Minutes } from '../../rules/clock'
 import type { Debrief } from '../debrief'
 
-export type Departure =
+type Departure =
   | { by: 'nobody' }
   | { by: 'you'; at: Minutes; place: string; seat: string; n: number }
   | { by: 'seat'; at: Minutes; place: string; seat: string }

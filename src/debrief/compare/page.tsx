@@ -15,7 +15,7 @@ import '../report/print.css'
 import './compare.css'
 import './news.css'
 
-export type ComparePageProps = {
+type ComparePageProps = {
   /** The crises, in their order in time. */
   editions: readonly Edition[]
   /** The game from whose debrief the reader comes. */

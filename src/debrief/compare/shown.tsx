@@ -43,7 +43,7 @@ export function shownLines(editions: readonly Edition[], played?: { edition: Edi
 export const strokeOf = ({ own }: Shown, n: number): string => (own ? 'yours' : `record dash-${n}`)
 
 /** The head of a column: the line's label with a sample of how it is drawn. */
-export function LineHead({ shown, n }: { shown: Shown; n: number }) {
+function LineHead({ shown, n }: { shown: Shown; n: number }) {
   return (
     <span class={shown.own ? 'line-head pencil' : 'line-head'}>
       <svg class="stroke-sample" width="34" height="10" aria-hidden="true">

@@ -88,7 +88,7 @@ function lost({ after }: Step): readonly [number, number] {
 }
 
 /** What one ledger says of one crisis; `span` is the least and the most that a source gives, none when no source has a number. */
-export type Dead = {
+type Dead = {
   sources: { source: string; range: readonly [number, number] | undefined }[]
   span: readonly [number, number] | undefined
   /** Sources with a number. */

@@ -5,7 +5,7 @@ import type { Scenario } from '../../rules/scenario'
 import type { CrisisLine, MomentName } from './two-crises'
 
 /** `unheard`: the last entry before the first deaths that some seat never learned of. */
-export type Told = MomentName | 'unheard'
+type Told = MomentName | 'unheard'
 const TOLD = ['act', 'talk', 'unheard', 'deaths', 'terms', 'end'] as const satisfies readonly Told[]
 
 /** Hours after the entry, by seat; undefined is never. */

@@ -2,7 +2,7 @@
 import type { Version } from '../../rules/schema'
 
 export type Column = { says: string; versions: Version[] }
-export type Columns = { order: 'calendar' | 'alphabet'; columns: Column[] }
+type Columns = { order: 'calendar' | 'alphabet'; columns: Column[] }
 
 /** The hour a source means by a word of the day; "noon" is looked for after "afternoon", which contains it. */
 const HOURS: Record<string, number> = { morning: 9, afternoon: 15, noon: 12, evening: 19, night: 23 }

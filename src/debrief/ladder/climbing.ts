@@ -4,7 +4,7 @@ import type { Scenario } from '../../rules/scenario'
 import type { Debrief } from '../debrief'
 
 export type Point = { at: Minutes; rung: number }
-export type Climbing = {
+type Climbing = {
   from: Minutes
   to: Minutes
   top: number

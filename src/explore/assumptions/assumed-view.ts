@@ -84,6 +84,3 @@ export const AUTHORS: Required<Model> = { assumptions: {}, strategies: {} }
 /** Where a value lies between the two ends. */
 export const leaning = (value: number): 'low' | 'nearer-low' | 'half' | 'nearer-high' | 'high' =>
   value <= 0 ? 'low' : value >= 1 ? 'high' : value < 0.5 ? 'nearer-low' : value > 0.5 ? 'nearer-high' : 'half'
-
-/** Those assumptions that a person has changed. */
-export const changed = (all: readonly Assumed[]): Assumed[] => all.filter(({ value, authors }) => value !== authors)

@@ -26,7 +26,7 @@ type BranchesProps = {
   exporting: string | undefined
 }
 
-export const MOST = 3
+const MOST = 3
 
 /** Lines to set side by side, and the kept ones among them to be named, shown, removed and exported. */
 export function Branches(props: BranchesProps) {

@@ -5,11 +5,11 @@ import type { Odds } from '../../whatif/inquiry'
 import type { Spread } from '../../whatif/totals'
 import type { Line } from '../tree/tree'
 
-export type Compared = { line: Line; position: Position; odds: Odds }
+type Compared = { line: Line; position: Position; odds: Odds }
 
 /** `gap` is between the highest and the lowest of `values`, and `differs` says that it is worth a mark. */
 export type ComparedRow<V> = { id: string; values: V[]; gap: number; differs: boolean }
-export type Comparison = {
+type Comparison = {
   endings: ComparedRow<number>[]
   /** People lost in all: along the line, taking the middle of what the sources give, and from there on. */
   ledgers: ComparedRow<Spread>[]

@@ -1,9 +1,9 @@
 /** Where a key leads in the treegrid, by the pattern of the WAI-ARIA authoring practices with rows and cells in focus. */
 
 /** `cell` is undefined while the whole row has the focus. */
-export type Place = { row: number; cell: number | undefined }
-export type Grid = { rows: number; cells: number; expanded: boolean | undefined }
-export type Answer = { to: Place } | { expand: boolean } | undefined
+type Place = { row: number; cell: number | undefined }
+type Grid = { rows: number; cells: number; expanded: boolean | undefined }
+type Answer = { to: Place } | { expand: boolean } | undefined
 
 /** How many rows Page Up and Page Down pass. */
 const PAGE = 10

@@ -3,7 +3,7 @@ import { keyOf, type Line, type Tree } from './tree'
 
 /** x counts entries, y is in px and grows downwards. */
 export type Point = { x: number; y: number }
-export type Kind = 'spine' | 'other-spine' | 'kept' | 'open' | 'twig'
+type Kind = 'spine' | 'other-spine' | 'kept' | 'open' | 'twig'
 /** The last entry of a line, drawn from where the line before it stands. */
 export type Twig = Point & { key: string; line: Line; from: Point; kind: Kind }
 export type Picture = { twigs: Twig[]; entries: number; top: number; bottom: number }

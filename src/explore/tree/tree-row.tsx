@@ -6,7 +6,7 @@ import type { Saying } from '../saying'
 import type { Tags } from './tags'
 import type { Row } from './tree'
 
-export type TreeRowProps = {
+type TreeRowProps = {
   row: Row
   saying: Saying
   tags: Tags

@@ -13,8 +13,8 @@ export type Line = readonly string[]
 export const keyOf = (line: Line): string => line.join(' ')
 
 /** `first`: before anything has happened. */
-export type How = 'first' | 'next' | 'instead' | 'then'
-export type Child = { line: Line; how: How }
+type How = 'first' | 'next' | 'instead' | 'then'
+type Child = { line: Line; how: How }
 
 export type Row = Child & {
   key: string

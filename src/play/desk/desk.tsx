@@ -54,7 +54,7 @@ export type DeskActs = {
 /** `DeskView` is enough; the parts that may say more are widened. */
 export type DeskMatter = Omit<DeskView, 'clocks' | 'timeline'> & { clocks: ClockProps[]; timeline: Chart }
 
-export type DeskProps = DeskActs & {
+type DeskProps = DeskActs & {
   view: DeskMatter
   sheet: SheetView
   /** What was decided before, for the squares of the timeline. */

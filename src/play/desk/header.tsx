@@ -4,7 +4,7 @@ import { Clock, type ClockProps } from './clock'
 import { Stream } from '../mark'
 import type { DeskView } from '../view'
 
-export type HeaderProps = {
+type HeaderProps = {
   view: Pick<DeskView, 'title' | 'seat' | 'turn' | 'canUndo'> & { clocks: ClockProps[] }
   shown: 'map' | 'plain'
   onHome: () => void

@@ -2,7 +2,7 @@
 import type { HoursView, Minutes } from '../view'
 
 /** The rows stand as far apart as the clocks beside them (`--row` in hours.css). */
-export const ROW = 46
+const ROW = 46
 export const TOP = 30
 export const BAND = 22
 /** A letter of Old Standard at 15 or 16 units is about this wide. */

@@ -1,7 +1,7 @@
 import { t } from '../../text/t'
 import type { RungView } from '../view'
 
-export type LadderProps = {
+type LadderProps = {
   rungs: RungView[]
   /** `unseen`: only read aloud, because the scene draws it. On a phone it always lies under the map. */
   form: 'upright' | 'unseen' | 'list'

@@ -10,7 +10,7 @@ import { Here, LineSample } from '../mark'
 import type { LineSwitch, PlaceTip, SheetView } from '../screens'
 import type { RungView } from '../view'
 
-export type MapSectionProps = {
+type MapSectionProps = {
   sheet: SheetView
   asKnown: string
   ladder: RungView[]

@@ -5,7 +5,7 @@ import { isCommand } from '../typing'
 import { Stamp } from './stamp'
 import type { OptionView } from '../view'
 
-export type OrderFormsProps = {
+type OrderFormsProps = {
   options: OptionView[]
   /** "Stamp and send", or for a clause "Write it in". */
   sendWord: string

@@ -21,7 +21,7 @@ import './timeline.css'
 import './hours.css'
 import './plain.css'
 
-export type PlainProps = DeskActs & {
+type PlainProps = DeskActs & {
   view: DeskMatter
   /** The map and the sheet of the Far East, in words. */
   ground: MapWords

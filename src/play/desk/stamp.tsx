@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks'
 
-export type StampProps = {
+type StampProps = {
   /** On the upper arc. */
   city: string
   /** In the band: "29 June 37". */

@@ -3,7 +3,7 @@ import { t } from '../../text/t'
 import { WithTerms } from '../dossier/terms-in-text'
 import type { DispatchView } from '../view'
 
-export type TelegramProps = {
+type TelegramProps = {
   /** Newest last. Only fresh ones lie on the desk; the rest are in the dossier. */
   dispatches: DispatchView[]
   onFile?: (id: string) => void

@@ -18,7 +18,7 @@ const TABLE = 84
 /** A letter of Old Standard at 14 px is about this wide. */
 const LETTER = 6.6
 
-export type Label = { x: number; text: string }
+type Label = { x: number; text: string }
 
 /** Labels in one row, each as near to its point as its neighbours allow; one that would have to stray more than 40 px is left out. */
 export function spread(labels: readonly Label[], right: number, left = LEFT): Label[] {

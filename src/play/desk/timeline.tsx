@@ -3,7 +3,7 @@ import { Drawer } from '../screens/drawer'
 import { TimelineChart, type TimelineChartProps } from './timeline-chart'
 import { TimelineTable } from './timeline-table'
 
-export type TimelineProps = TimelineChartProps & {
+type TimelineProps = TimelineChartProps & {
   /** On narrow screens the chart is folded: the squares stay, the chart is a page of its own. */
   open: boolean
   onOpen: (open: boolean) => void

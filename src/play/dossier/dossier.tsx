@@ -11,7 +11,7 @@ import { rowsIn, useLeafing } from './use-leafing'
 import './dossier.css'
 import './entry.css'
 
-export type DossierProps = {
+type DossierProps = {
   open: boolean
   /** The entry at which it is opened; without one, at its first part. */
   at?: string | undefined

@@ -5,7 +5,7 @@ export type Part = 'heard' | 'people' | 'places' | 'forces' | 'terms' | 'sources
 export const PARTS: readonly Part[] = ['heard', 'people', 'places', 'forces', 'terms', 'sources']
 
 /** A name in its own letters, with the language it is in. */
-export type OwnName = { name: string; lang: string }
+type OwnName = { name: string; lang: string }
 /** A source as it is pointed at; `id` is its entry's, whether it lies in the drawer yet or not. */
 export type Cited = { id: string; name: string; at?: string }
 /** Something told, and the day on which it was. */

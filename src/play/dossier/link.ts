@@ -2,7 +2,7 @@
 import { namePattern } from './names'
 
 export type Piece = string | { text: string; id: string }
-export type Linkable = { id: string; called: readonly string[] }
+type Linkable = { id: string; called: readonly string[] }
 
 /**
  * Cuts texts in the order in which they are read. Each group is a screen, or a part of one that opens by itself; an

@@ -5,7 +5,7 @@ import { Body, type BodyActs } from './bodies'
 import type { Entry } from './entry'
 import { Seal } from './seal'
 
-export type RowProps = { entry: Entry; open: boolean; first: boolean; acts: BodyActs; onToggle: () => void }
+type RowProps = { entry: Entry; open: boolean; first: boolean; acts: BodyActs; onToggle: () => void }
 
 export function EntryRow({ entry, open, first, acts, onToggle }: RowProps) {
   if (entry.part === 'heard')

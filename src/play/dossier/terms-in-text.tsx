@@ -4,7 +4,7 @@ import { useContext } from 'preact/hooks'
 import { t } from '../../text/t'
 import type { Piece } from './link'
 
-export type Lookup = { pieces: ReadonlyMap<string, Piece[]>; open: (entry: string) => void }
+type Lookup = { pieces: ReadonlyMap<string, Piece[]>; open: (entry: string) => void }
 
 const Looked = createContext<Lookup>({ pieces: new Map(), open: () => undefined })
 export const LookupIn = Looked.Provider

@@ -11,7 +11,7 @@ import { LookupIn } from './terms-in-text'
 
 const KEY = 'd'
 
-export type DossierOfScreen = {
+type DossierOfScreen = {
   open: () => void
   /** Puts the drawer beside a screen and its links into the screen's texts. */
   around: (screen: ComponentChildren) => JSX.Element

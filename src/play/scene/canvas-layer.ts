@@ -3,7 +3,7 @@
 import type { GameObjects, Textures } from 'phaser'
 import type { Stage } from './stage'
 
-export type CanvasLayer = {
+type CanvasLayer = {
   image: GameObjects.Image
   /** Clears and draws. `paint` works in CSS pixels from the layer's top left corner. */
   draw(width: number, height: number, paint: (ctx: CanvasRenderingContext2D) => void): void

@@ -1,6 +1,6 @@
 /** Keys for the camera, while the sheet itself has the focus. */
 
-export type KeyActs = {
+type KeyActs = {
   /** Moves the outlook by so many CSS pixels: to the right and down. */
   pan(dx: number, dy: number): void
   /** Closer by so many steps, or farther. */

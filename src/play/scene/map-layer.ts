@@ -36,7 +36,7 @@ export type Shown = {
   colours: Palette
 }
 
-export type MapLayer = Record<'lines' | 'names' | 'works', (shown: Shown) => void> & {
+type MapLayer = Record<'lines' | 'names' | 'works', (shown: Shown) => void> & {
   /** The names on the sheet, and where they stand in the map's window. */
   named(): readonly Named[]
 }

@@ -8,7 +8,7 @@ import { DISC_BOX, drawDisc, drawSeal, SEAL_HEIGHT } from './option-marks'
 import type { Palette } from './palette'
 import type { Stage } from './stage'
 
-export type MarkLayer = {
+type MarkLayer = {
   /** Makes the images that a view needs; `gone` are struck through. */
   show(view: SceneView, gone: readonly UnitView[], colours: Palette): void
   /** How far it has come in, 0 to 1. */

@@ -7,7 +7,7 @@ import { CAMERA_MS } from './motion'
 import { createRig } from './rig'
 import { EMPTY, placed, type State } from './state'
 
-export type Outlook = {
+type Outlook = {
   cam: () => Camera
   going: () => boolean
   /** Moves the camera to where it should be at this time. */

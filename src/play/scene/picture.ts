@@ -16,7 +16,7 @@ import type { Stage } from './stage'
 export type Part = 'lines' | 'names' | 'works' | 'marks' | 'frame' | 'ladder'
 export const ALL: Part[] = ['lines', 'names', 'works', 'marks', 'frame', 'ladder']
 
-export type Picture = {
+type Picture = {
   ground: Ground
   /** Makes the marks of a view; needed after every change of view, colours or pixel ratio. */
   marks(shown: Shown): void

@@ -2,7 +2,7 @@
 
 import { between, type Camera, same } from './camera'
 
-export type Rig = {
+type Rig = {
   cam: () => Camera
   put(cam: Camera): void
   send(to: Camera, time: number, ms: number): void

@@ -11,7 +11,7 @@ import '../controls.css'
 import './screens.css'
 import './plate.css'
 
-export type BriefingProps = { view: BriefingView; onBegin: () => void; onDossier: () => void }
+type BriefingProps = { view: BriefingView; onBegin: () => void; onDossier: () => void }
 
 /** Read before the first turn: the ground, who is who, what the capital knew, what the player is there to protect. */
 export function Briefing({ view, onBegin, onDossier }: BriefingProps) {

@@ -7,7 +7,7 @@ import '../controls.css'
 import '../desk/header.css'
 import './screens.css'
 
-export type CoverProps = { seat: DeskView['seat']; title: string; onReady: () => void }
+type CoverProps = { seat: DeskView['seat']; title: string; onReady: () => void }
 
 /** Between two people at one screen: nothing of either desk is shown. */
 export function Cover({ seat, title, onReady }: CoverProps) {

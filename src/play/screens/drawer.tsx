@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { useEffect, useId, useRef } from 'preact/hooks'
 import { t } from '../../text/t'
 
-export type DrawerProps = {
+type DrawerProps = {
   open: boolean
   title: string
   /** `side`: from the right edge. `card`: in the middle. `page`: the whole window. */

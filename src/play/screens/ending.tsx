@@ -7,7 +7,7 @@ import '../look.css'
 import '../controls.css'
 import './screens.css'
 
-export type EndingProps = {
+type EndingProps = {
   title: string
   seat: DeskView['seat']
   ending: NonNullable<DeskView['ending']>

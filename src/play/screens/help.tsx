@@ -16,7 +16,7 @@ const parts = [
   ['help.kept', ['help.kept.text']],
 ] as const
 
-export type HelpProps = { open: boolean; onOpen: () => void; onTour: () => void; onClose: () => void }
+type HelpProps = { open: boolean; onOpen: () => void; onTour: () => void; onClose: () => void }
 
 /** What the keys do and how the desk is read. A question mark opens it on every screen. */
 export function Help({ open, onOpen, onTour, onClose }: HelpProps) {

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { t } from '../../text/t'
 import type { Mode, OpeningChoice } from '../screens'
 
-export type MoreProps = {
+type MoreProps = {
   choice: OpeningChoice
   onChange: (part: Partial<OpeningChoice>) => void
   onSettings: () => void

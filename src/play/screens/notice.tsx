@@ -1,7 +1,7 @@
 import { t } from '../../text/t'
 import './screens.css'
 
-export type NoticeProps = { text: string | undefined; onDismiss: () => void }
+type NoticeProps = { text: string | undefined; onDismiss: () => void }
 
 /** A line about the program itself, such as that nothing can be kept. The region stays, so that it is heard. */
 export function Notice({ text, onDismiss }: NoticeProps) {

@@ -14,7 +14,7 @@ import './opening-seats.css'
 import './opening-purpose.css'
 import './drawer.css'
 
-export type OpeningProps = Omit<KeptProps, 'games'> & {
+type OpeningProps = Omit<KeptProps, 'games'> & {
   view: OpeningView
   /** What an address or a class code has already chosen. */
   chosen?: Partial<OpeningChoice>

@@ -7,7 +7,7 @@ import { ResetSettings } from './reset-settings'
 import { SoundSettings } from './sound-settings'
 import './drawer.css'
 
-export type SettingsSheetProps = {
+type SettingsSheetProps = {
   open: boolean
   settings: Settings
   languages: { code: string; name: string }[]

@@ -2,7 +2,7 @@ import { t } from '../../text/t'
 import type { Settings } from '../screens'
 import './sound-settings.css'
 
-export type SoundSettingsProps = {
+type SoundSettingsProps = {
   settings: Settings
   /** The browser has no sound to give: there is nothing to switch. */
   soundless: boolean

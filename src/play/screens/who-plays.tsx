@@ -2,7 +2,7 @@ import { t } from '../../text/t'
 import { Drawer } from './drawer'
 import type { Holder, SeatCard } from '../screens'
 
-export type WhoPlaysProps = {
+type WhoPlaysProps = {
   open: boolean
   seats: SeatCard[]
   holders: Record<string, Holder>

@@ -1,7 +1,7 @@
 /** Morse as a telegraph key sends it: the signs of Recommendation ITU-R M.1677-1, and the Russian letters beside them. */
 
 /** One closing of the key: when, and for how long, in units. A dit is one unit, a dah three. */
-export type Press = { at: number; units: 1 | 3 }
+type Press = { at: number; units: 1 | 3 }
 
 /** The length of a unit at 25 words a minute, a quick hand: the word PARIS with the space after it is 50 units. */
 export const UNIT_MS = 60_000 / (25 * 50)

@@ -13,7 +13,7 @@ export type Player = {
   close(): void
 }
 
-export type PlayerActs = {
+type PlayerActs = {
   onSounding: (sounding: boolean) => void
   /** No sound can be had: called once, and nothing is played afterwards. */
   onFail: () => void

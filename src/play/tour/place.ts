@@ -1,7 +1,7 @@
 /** Where a note lies: beside what it points at, and on top of nothing that is to be seen meanwhile. */
 
 export type Box = { left: number; top: number; width: number; height: number }
-export type Size = { width: number; height: number }
+type Size = { width: number; height: number }
 
 /** Between the note and what it points at, and to the window's edge. */
 const GAP = 14

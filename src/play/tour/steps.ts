@@ -20,7 +20,7 @@ export const DRAWN_LADDER = '.scene-room'
 
 const both = (spot: Spot): Record<Shown, Spot> => ({ map: spot, plain: spot })
 
-export const steps: readonly Step[] = [
+const steps: readonly Step[] = [
   {
     id: 'dispatch',
     turn: 1,

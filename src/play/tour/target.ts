@@ -13,7 +13,7 @@ const SEEN = 8
 const HEAD = 220
 const NOTE = { width: 340, height: 240 }
 
-export type Target = { box: Box; element: Element }
+type Target = { box: Box; element: Element }
 
 const boxOf = (element: Element): Box => {
   const { left, top, width, height } = element.getBoundingClientRect()

@@ -7,7 +7,7 @@ import { findTarget, type Mark } from './target'
 import { useBeside } from './use-beside'
 import './tour.css'
 
-export type TourProps = {
+type TourProps = {
   /** The seat's own turn, from 1. */
   turn: number
   shown: Shown

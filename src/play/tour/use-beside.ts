@@ -9,7 +9,7 @@ import { findTarget, type Mark } from './target'
 const LOOK_AGAIN = 400
 const MOVES = ['scroll', 'resize', 'focusin', 'click', 'keyup'] as const
 
-export type Beside = { note: { left: number; top: number }; target: Box }
+type Beside = { note: { left: number; top: number }; target: Box }
 
 export function useBeside(note: RefObject<HTMLElement | null>, spot: Spot | undefined, mark: Mark | undefined) {
   const [beside, setBeside] = useState<Beside>()

@@ -133,7 +133,7 @@ function followed(edition: Edition, steps: readonly Step[], seat: string) {
 }
 
 /** "4 July 1937" of "1937-07-04". */
-export function dateWords(date: string): string {
+function dateWords(date: string): string {
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number)
   return t('date.full', { date: dayMonth({ month, day }), year })
 }

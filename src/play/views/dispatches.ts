@@ -12,7 +12,7 @@ import { deskOf, localAt, optionId, placeName, sideOf, type Edition } from './wo
 const FIRST_NUMBER = 271
 
 /** What one entry is called when it is told to a seat: its own side's words if the sides have different ones. */
-export function newsText(edition: Edition, step: Step, seat: string): string {
+function newsText(edition: Edition, step: Step, seat: string): string {
   const id = optionId(edition, step.event)
   const at = facts(step.before)
   return edition.words.say(`${id}.news-${sideOf(edition, seat)}`, at) || edition.words.say(`${id}.news`, at)

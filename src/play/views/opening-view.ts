@@ -9,7 +9,7 @@ import { personOf, type Edition } from './words'
 
 export const sheetUrl = (image: string): string => `${import.meta.env.BASE_URL}maps/${image}`
 
-export function plate(edition: Edition): PlateView {
+function plate(edition: Edition): PlateView {
   const { sheet, frame, plate: shown = frame } = edition.scenario.data.map
   return {
     title: edition.words.say('title'),

@@ -2,7 +2,7 @@
 import type { Minutes } from '../../rules/clock'
 import { deskOf, type Edition } from './words'
 
-export type Wire = { from: string; to: string }
+type Wire = { from: string; to: string }
 
 const postsOf = ({ scenario }: Edition, seat: string) => scenario.data.scenario.news.posts?.[seat]
 
@@ -10,7 +10,7 @@ const postsOf = ({ scenario }: Edition, seat: string) => scenario.data.scenario.
  * Where a seat reads what reaches it at an hour: at the place of its next turn if scenario.yaml says that it sits there
  * itself, else at its desk. The whole calendar is asked, so that a dispatch never changes its address later in a line.
  */
-export function readAt(edition: Edition, seat: string, heard: Minutes): string {
+function readAt(edition: Edition, seat: string, heard: Minutes): string {
   const away = postsOf(edition, seat)?.away ?? []
   const next = [...edition.scenario.turns.values()]
     .filter((turn) => turn.seat === seat && turn.at >= heard)

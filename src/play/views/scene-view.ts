@@ -79,7 +79,7 @@ export function lines({ scenario, words }: Edition, at: Facts): LineView[] {
 }
 
 /** The other names of a place: in scripts beside the one it is shown in, and as others wrote it. */
-export function spellings(words: Edition['words'], id: string, shown?: string): string[] {
+function spellings(words: Edition['words'], id: string, shown?: string): string[] {
   const scripts = (['zh', 'ru'] as const).filter((one) => one !== shown).map((one) => words.say(`places.${id}.${one}`))
   const name = words.say(`places.${id}.${shown}`)
   const all = [...scripts, ...words.say(`places.${id}.also`).split(', ')]
