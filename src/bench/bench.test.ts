@@ -16,7 +16,6 @@ import { median, rates, seconds } from './rounds'
 
 const toy = openScenario('toy-crossing')
 const odds = Object.values(endingOdds(compile(toy)))
-const engines = loadEngines()
 
 /** A clock that goes a millisecond further whenever it is asked. */
 const ticking = () => {
@@ -123,10 +122,4 @@ test('an engine that plays another game is not measured', () => {
   expect(() => bench(toy, [], { ...settings(), engines: { boardgame, ink } })).toThrow(
     /boardgame\.io does not play toy-crossing: an ending strays by [\d.]+ standard errors/,
   )
-})
-
-test.skipIf(!engines)('where the other engines are installed, they play the toy', () => {
-  const result = bench(toy, [], { ...settings(), engines })
-  expect(Object.keys(result.rates)).toEqual(['table', 'xstate', 'boardgame.io', 'inkjs'])
-  expect(result.ratios['boardgame.io']).toBe(1)
 })

@@ -48,31 +48,44 @@ function giveUp(message) {
   process.exit(1)
 }
 
-/** Installs what is missing, or ends the program with a sentence that says what to do. */
+/**
+ * Installs what a folder's package file asks for, where it is missing; says so, for it takes a while.
+ * @param {string} folder below the repository's root
+ * @param {string} what the packages are for
+ * @throws when npm could not, naming what to do
+ */
+export function install(folder, what) {
+  const lock = readLock(path.join(folder, 'package-lock.json'))
+  const there = path.join(folder, 'node_modules')
+  if (lock ? isInstalled(lock, readLock(path.join(there, '.package-lock.json'))) : existsSync(path.join(root, there)))
+    return
+
+  const command = lock ? 'ci' : 'install'
+  console.log(`Installing ${what} (npm ${command}). This happens once and takes a minute.`)
+  // Development packages are asked for by name: NODE_ENV=production would leave them out.
+  const words = [command, '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']
+  const where = { cwd: path.join(root, folder), stdio: /** @type {const} */ ('inherit') }
+  const npm = process.env.npm_execpath?.endsWith('npm-cli.js')
+    ? spawnSync(process.execPath, [process.env.npm_execpath, ...words], where)
+    : spawnSync('npm', words, { ...where, shell: process.platform === 'win32' })
+  if (npm.status !== 0)
+    throw new Error(
+      'The packages could not be installed; npm says above why. It must reach its registry this once: without a network, ' +
+        'or behind a proxy npm does not know of, it cannot. Mend that and run the same command again.',
+    )
+}
+
+/** Installs what Watershed is built with, or ends the program with a sentence that says what to do. */
 export function ensure() {
   if (isOldNode(process.versions.node))
     giveUp(
       `Watershed needs Node ${oldest.join('.')} or later; this is Node ${process.versions.node}. See https://nodejs.org`,
     )
-
-  const lock = readLock('package-lock.json')
-  if (
-    lock ? isInstalled(lock, readLock('node_modules/.package-lock.json')) : existsSync(path.join(root, 'node_modules'))
-  )
-    return
-
-  const command = lock ? 'ci' : 'install'
-  console.log(`Installing the packages Watershed is built with (npm ${command}). This happens once and takes a minute.`)
-  // Development packages are asked for by name: NODE_ENV=production would leave them out.
-  const words = [command, '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']
-  const npm = process.env.npm_execpath?.endsWith('npm-cli.js')
-    ? spawnSync(process.execPath, [process.env.npm_execpath, ...words], { cwd: root, stdio: 'inherit' })
-    : spawnSync('npm', words, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' })
-  if (npm.status !== 0)
-    giveUp(
-      'The packages could not be installed; npm says above why. It must reach its registry this once: without a network, ' +
-        'or behind a proxy npm does not know of, it cannot. Mend that and run the same command again.',
-    )
+  try {
+    install('.', 'the packages Watershed is built with')
+  } catch (error) {
+    giveUp(/** @type {Error} */ (error).message)
+  }
 }
 
 if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) ensure()

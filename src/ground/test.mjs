@@ -2,7 +2,7 @@
 // says. `npm test -- types lint` runs only the lights named.
 import { spawnSync } from 'node:child_process'
 import path from 'node:path'
-import { ensure, root } from './ensure.mjs'
+import { ensure, install, root } from './ensure.mjs'
 
 /**
  * @typedef {object} Light
@@ -23,7 +23,18 @@ const lights = [
   { name: 'lint', about: 'lint', command: 'oxlint --type-aware' },
   { name: 'arrows', about: 'who may import whom', command: 'tsx src/ground/arrows.ts' },
   { name: 'format', about: 'format', command: 'prettier --check .' },
-  { name: 'unit', about: 'unit tests', command: 'vitest run --configLoader runner', loud: true },
+  {
+    name: 'unit',
+    about: 'unit tests',
+    command: 'vitest run --configLoader runner --exclude src/bench/engines.test.ts',
+    loud: true,
+  },
+  {
+    name: 'engines',
+    about: 'the other engines play the same game',
+    command: 'vitest run --configLoader runner src/bench/engines.test.ts',
+    before: async () => install('src/bench', 'the engines that Watershed is measured beside'),
+  },
   { name: 'examination', about: 'examination of the scenarios', command: 'npm run -s crisis -- examine' },
   { name: 'build', about: 'build', command: 'vite build --configLoader runner' },
   {
