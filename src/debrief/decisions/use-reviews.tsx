@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks'
+import type { Asking } from '../../explore/inquiries'
 import { useAnswer, useInquiry, type Inquiring } from '../../explore/use-inquiry'
 import type { Log } from '../../session/log'
 import { line } from '../../session/log'
@@ -14,17 +15,34 @@ export type Reviews = {
   likelihood: number | undefined
 }
 
-/** What the decisions of a game cost, worked out beside the page. */
-export function useReviews(log: Log, held: readonly string[], goal: string): Reviews {
-  const { scenario } = useSpoken().edition
-  const inquiring = useInquiry(scenario)
-  const events = useMemo(() => line(log).map(({ event }) => event), [log])
-  const answer = useAnswer(inquiring, `${goal} ${held.join(' ')} ${events.length}`, async (asking) => {
-    const model = modelOf(log)
+type Answer = { all: Reviewed[]; likelihood: number }
+
+/** By the line, its model, its seats and the goal. */
+const answers = new WeakMap<Asking, Map<string, Promise<Answer>>>()
+
+/** What the decisions of a game cost by a goal. The parts of the page ask for the same, so each answer is worked out once. */
+export function askReviews(asking: Asking, log: Log, held: readonly string[], goal: string): Promise<Answer> {
+  const model = modelOf(log)
+  const events = line(log).map(({ event }) => event)
+  const known = answers.get(asking) ?? new Map<string, Promise<Answer>>()
+  answers.set(asking, known)
+  const key = JSON.stringify([model, events, held, goal])
+  const work = async () => {
     const all = await Promise.all(held.map((seat) => asking.ask('review', model, events, seat, goal)))
     const likely = await asking.ask('likelihood', model, events)
     return { all: all.flat(), likelihood: likely.reduce((a, b) => a * b, 1) }
-  })
+  }
+  const answer = known.get(key) ?? work()
+  known.set(key, answer)
+  return answer
+}
+
+/** The same as it stands now, worked out beside the page. */
+export function useReviews(log: Log, held: readonly string[], goal: string): Reviews {
+  const inquiring = useInquiry(useSpoken().edition.scenario)
+  const answer = useAnswer(inquiring, `${goal} ${held.join(' ')} ${line(log).length}`, (asking) =>
+    askReviews(asking, log, held, goal),
+  )
   const byIndex = useMemo(() => new Map((answer?.all ?? []).map((it) => [it.index, it])), [answer])
   return { inquiring, byIndex, likelihood: answer?.likelihood }
 }

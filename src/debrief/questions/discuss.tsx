@@ -1,12 +1,12 @@
 import { useMemo } from 'preact/hooks'
 import { useAnswer, useInquiry } from '../../explore/use-inquiry'
 import { deskOf, optionId } from '../../play/views/words'
-import { line, type Log } from '../../session/log'
+import type { Log } from '../../session/log'
 import { t } from '../../text/t'
 import type { Debrief } from '../debrief'
-import { modelOf } from '../model'
 import { points } from '../decisions/option-odds'
 import { OtherSide } from '../decisions/other-side'
+import { askReviews } from '../decisions/use-reviews'
 import { questions, type Question, type Weights } from './questions'
 import { rungName } from '../ladder/rung-lines'
 import { useSpoken, type Said } from '../spoken'
@@ -39,12 +39,11 @@ export function useQuestions(review: Debrief, log: Log, held: readonly string[])
   const { scenario } = spoken.edition
   const inquiring = useInquiry(scenario)
   const weighed = useAnswer(inquiring, log.goal, async (asking): Promise<Weights> => {
-    const events = line(log).map(({ event }) => event)
-    const all = await Promise.all(held.map((seat) => asking.ask('review', modelOf(log), events, seat, log.goal)))
+    const { all } = await askReviews(asking, log, held, log.goal)
     const odds = review.yours.outcome ? await askVersionOdds(asking, review, log) : {}
     const moved = (chances: number[]) => Math.round(100 * (Math.max(...chances) - Math.min(...chances)))
     return {
-      regrets: all.flat(),
+      regrets: all,
       disputes: Object.entries(odds).map(([id, by]) => ({ id, moved: moved(Object.values(by)) })),
     }
   })
