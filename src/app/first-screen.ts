@@ -1,6 +1,6 @@
 /** What stands open when the page comes: the game a reload comes back to, what an address describes, or the opening. */
 import { readAssumptions } from '../session/assumed'
-import type { Shelf } from '../session/store'
+import type { Shelf } from '../session/shelf'
 import { refusedWords } from '../play/views/assumed-words'
 import type { Address } from '../play/address'
 import type { Edition } from '../play/views/words'

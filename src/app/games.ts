@@ -3,7 +3,8 @@ import type { Scenario } from '../rules/scenario'
 import { readAssumptions } from '../session/assumed'
 import { createSession, newLog, type Session } from '../session/session'
 import { readLog, type Log } from '../session/log'
-import { kept, type Shelf } from '../session/store'
+import { kept } from '../session/store'
+import type { Shelf } from '../session/shelf'
 import { seatsOf, type Address } from '../play/address'
 
 export type Playing = { id: string; session: Session }

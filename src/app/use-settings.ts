@@ -4,7 +4,7 @@ import { keepSettings, readSettings, showSettings } from '../play/preferences'
 import type { Address } from '../play/address'
 import type { Settings } from '../play/screens'
 import { useWishes } from '../play/wishes'
-import type { Shelf } from '../session/store'
+import type { Shelf } from '../session/shelf'
 
 type SettingsHeld = {
   settings: Settings

@@ -1,5 +1,5 @@
 /** What a person has set for this browser: kept apart from games, and never in the way of them. */
-import type { Shelf } from '../session/store'
+import type { Shelf } from '../session/shelf'
 import type { Settings } from './screens'
 import type { Wishes } from './wishes'
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { forgetBranch, keepBranch, keptBranches, putBranch, type Branch } from './branches'
-import type { Shelf } from './store'
+import type { Shelf } from './shelf'
 
 function shelf(full = false): Shelf {
   const all = new Map<string, string>()

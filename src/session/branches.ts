@@ -1,5 +1,5 @@
 /** Kept branches: named lines, beside the kept games. What is wrong with one is said, and nothing is lost by it. */
-import type { Shelf } from './store'
+import { put, textsUnder, type Shelf } from './shelf'
 
 const PREFIX = 'watershed/branch/'
 
@@ -29,32 +29,16 @@ export const keepBranch = (shelf: Shelf | undefined, id: string, branch: Branch)
   putBranch(shelf, id, JSON.stringify(branch))
 
 /** Puts the text of a branch where it was. Returns why that was not possible, or undefined. */
-export function putBranch(shelf: Shelf | undefined, id: string, text: string): string | undefined {
-  if (!shelf) return 'storage is forbidden here'
-  try {
-    shelf.setItem(PREFIX + id, text)
-    return undefined
-  } catch (error) {
-    return (error as Error).message || 'storage is full'
-  }
-}
+export const putBranch = (shelf: Shelf | undefined, id: string, text: string): string | undefined =>
+  put(shelf, PREFIX + id, text)
 
 /** All kept branches, the oldest first; damaged ones last, with the reason. */
-export function keptBranches(shelf: Shelf | undefined): KeptBranch[] {
-  if (!shelf) return []
-  const all: KeptBranch[] = []
-  try {
-    for (let n = 0; n < shelf.length; n++) {
-      const key = shelf.key(n)
-      if (key?.startsWith(PREFIX)) all.push(readBranch(key.slice(PREFIX.length), shelf.getItem(key) ?? ''))
-    }
-  } catch {
-    return all
-  }
-  return all.toSorted((a, b) => (a.branch?.at ?? Infinity) - (b.branch?.at ?? Infinity) || (a.id < b.id ? -1 : 1))
-}
+export const keptBranches = (shelf: Shelf | undefined): KeptBranch[] =>
+  textsUnder(shelf, PREFIX)
+    .map(readBranch)
+    .toSorted((a, b) => (a.branch?.at ?? Infinity) - (b.branch?.at ?? Infinity) || (a.id < b.id ? -1 : 1))
 
-function readBranch(id: string, text: string): KeptBranch {
+function readBranch({ id, text }: Pick<KeptBranch, 'id' | 'text'>): KeptBranch {
   try {
     const branch = JSON.parse(text) as Partial<Branch> | null
     const isWhole =

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { forget, keep, kept, type Shelf } from './store'
+import { forget, keep, kept } from './store'
+import type { Shelf } from './shelf'
 import type { Log } from './log'
 
 const shelf = (full = false): Shelf & { all: Map<string, string> } => {
