@@ -54,16 +54,7 @@ export function Branches(props: BranchesProps) {
               {tick(id, name)}
               <span>{name}</span>
             </label>
-            {id !== 'here' && (
-              <button
-                type="button"
-                class="tool"
-                aria-label={t('explore.branch.show.of', { name })}
-                onClick={() => onShow(line)}
-              >
-                {t('explore.branch.show')}
-              </button>
-            )}
+            {id !== 'here' && <Show name={name} line={line} onShow={onShow} />}
           </li>
         ))}
         {lines.map((kept) => (
@@ -138,16 +129,17 @@ function KeptBranch({ kept: { id, name, line }, tick, onRename, onShow, onRemove
           if (event.key === 'Escape') setTyped(name)
         }}
       />
-      <button
-        type="button"
-        class="tool"
-        aria-label={t('explore.branch.show.of', { name })}
-        onClick={() => onShow(line)}
-      >
-        {t('explore.branch.show')}
-      </button>
+      <Show name={name} line={line} onShow={onShow} />
       <Remove id={id} name={name} onRemove={onRemove} />
     </li>
+  )
+}
+
+function Show({ name, line, onShow }: { name: string; line: Line } & Pick<BranchesProps, 'onShow'>) {
+  return (
+    <button type="button" class="tool" aria-label={t('explore.branch.show.of', { name })} onClick={() => onShow(line)}>
+      {t('explore.branch.show')}
+    </button>
   )
 }
 
