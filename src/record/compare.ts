@@ -1,5 +1,6 @@
 /** Two lines side by side on one calendar. */
 import type { Minutes } from '../rules/clock'
+import { rungOf } from '../rules/ladder'
 import { facts, type Step } from '../rules/play'
 import type { Scenario } from '../rules/scenario'
 
@@ -43,12 +44,11 @@ export function compare(scenario: Scenario, yours: readonly Step[], record: read
 
 /** The rung of the escalation ladder after each entry that changed it, from the first position on. */
 export function climb(scenario: Scenario, steps: readonly Step[]): { at: Minutes; rung: number }[] {
-  const rung = (field: string) => scenario.data.field.states[field]?.meta?.rung ?? 0
   const first = steps[0]
   if (!first) return []
-  const points = [{ at: first.turn.at, rung: rung(facts(first.before).field) }]
+  const points = [{ at: first.turn.at, rung: rungOf(scenario, facts(first.before).field) }]
   for (const { after, turn } of steps) {
-    const now = rung(facts(after).field)
+    const now = rungOf(scenario, facts(after).field)
     if (now !== points.at(-1)?.rung) points.push({ at: turn.at, rung: now })
   }
   return points

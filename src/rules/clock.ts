@@ -5,7 +5,8 @@
 
 export type Minutes = number
 
-const DAY = 1440
+/** Minutes in a day. */
+export const DAY = 1440
 
 /** Days since 1 January 1970 of a proleptic Gregorian date (Hinnant's days_from_civil). */
 function dayNumber(year: number, month: number, day: number): number {

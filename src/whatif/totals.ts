@@ -1,5 +1,5 @@
 /** What a crisis costs and how long it lasts, over all lines from a position: exact means, spreads and distributions. */
-import { local, moment, type Minutes } from '../rules/clock'
+import { DAY, local, moment, type Minutes } from '../rules/clock'
 import type { Compiled } from './compile'
 import { reach, type Chances } from './odds'
 
@@ -101,7 +101,7 @@ function lastDay(table: Compiled, before: ReadonlySet<string>, dayOf: (state: st
 
 /** Days from the first act of the calendar, by the date of the place where each state stands. */
 function calendarDays(scenario: Compiled['scenario']): (state: string) => number {
-  const date = (at: Minutes, place: string) => moment(local(at, scenario.zone(place)).date, '00:00', 'UTC') / (24 * 60)
+  const date = (at: Minutes, place: string) => moment(local(at, scenario.zone(place)).date, '00:00', 'UTC') / DAY
   const opening = scenario.turns.get(scenario.order.find((state) => scenario.turns.has(state)) ?? '')
   const zero = opening ? date(opening.at, opening.place) : 0
   const known = new Map<string, number>()

@@ -2,11 +2,12 @@ import { scaleLinear } from 'd3-scale'
 import { curveStepAfter, line as path } from 'd3-shape'
 import { useState } from 'preact/hooks'
 import { t } from '../../text/t'
-import { RUNGS } from '../../play/views/ladder'
+import { rungName } from '../../play/views/ladder'
+import { RUNGS } from '../../rules/ladder'
 import { Sides, strokeOf, type Shown } from './shown'
 import { MomentMark, MomentSample } from './moment-mark'
 import { climbingRows, climbOn, daysAt, span, type Scale } from './one-scale'
-import { RungLines, rungName } from '../ladder/rung-lines'
+import { reachedWords, RungLines } from '../ladder/rung-lines'
 import { rungAt } from '../ladder/climbing'
 import { MOMENTS, type Moment, type MomentName } from './two-crises'
 import { useWidth } from '../use-width'
@@ -196,13 +197,7 @@ function Rungs({ lines, scale }: { lines: readonly Shown[]; scale: Scale }) {
   ).map(({ day, reached }) => ({
     id: String(day),
     name: t('compare.day', { n: minus(day) }),
-    cells: reached.map((one) => {
-      if (!one) return t('compare.not-begun')
-      const { end, highest } = one
-      return end === highest
-        ? rungName(end)
-        : t('debrief.rung.through', { end: rungName(end), highest: rungName(highest) })
-    }),
+    cells: reached.map((one) => (one ? reachedWords(one) : t('compare.not-begun'))),
   }))
   return (
     <details class="as-table">

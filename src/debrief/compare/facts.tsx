@@ -1,7 +1,7 @@
 import { t } from '../../text/t'
 import { formOf, tensionOf } from '../codes'
 import { Sides, type Shown } from './shown'
-import { rungName } from '../ladder/rung-lines'
+import { rungName } from '../../play/views/ladder'
 import { coded } from '../spoken'
 import { deadOf } from './two-crises'
 

@@ -1,7 +1,7 @@
 /** Lines of different years on one axis of days. */
-import { AFTER, DAY, rungAt, type Point, type Reached } from '../ladder/climbing'
+import { AFTER, rungAt, type Point, type Reached } from '../ladder/climbing'
 import type { CrisisLine } from './two-crises'
-import type { Minutes } from '../../rules/clock'
+import { DAY, type Minutes } from '../../rules/clock'
 
 /** Days after the first act, or before and after the end. */
 export type Scale = 'first' | 'end'

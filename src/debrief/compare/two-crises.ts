@@ -2,12 +2,13 @@
  * Crises on one ladder and one scale: each line measured from its own first act and up to its own end.
  * Plain data read off the scenario and the line; no words.
  */
-import { local, moment, type Minutes } from '../../rules/clock'
+import { DAY, local, moment, type Minutes } from '../../rules/clock'
+import { rungOf, SHOTS } from '../../rules/ladder'
 import { closing, outcome, type Outcome } from '../../rules/outcome'
 import { facts, type Step } from '../../rules/play'
 import type { Scenario } from '../../rules/scenario'
 import { climb } from '../../record/compare'
-import { DAY, frontZone, type Point } from '../ladder/climbing'
+import { frontZone, type Point } from '../ladder/climbing'
 import { isSaid, movesTalks, talksOf, type Talks } from './talks'
 
 /** The moments that a crisis may have, in the order in which they are told. */
@@ -16,9 +17,6 @@ export type MomentName = (typeof MOMENTS)[number]
 
 /** `day` is counted by the calendar of the front; day 0 is the day of the first act. */
 export type Moment = { step: Step; at: Minutes; place: string; day: number }
-
-/** The ladder's rung for shots. */
-const SHOTS = 4
 
 export type CrisisLine = {
   outcome: Outcome | null
@@ -56,8 +54,7 @@ export function crisisLine(scenario: Scenario, steps: readonly Step[]): CrisisLi
   const before = said.filter(({ turn }) => turn.at <= (end ?? last).turn.at)
   const points = climb(scenario, steps)
   const rung = Math.max(...points.map((point) => point.rung))
-  const reaching = (least: number) =>
-    found(steps.find(({ after }) => (scenario.data.field.states[facts(after).field]?.meta?.rung ?? 0) >= least))
+  const reaching = (least: number) => found(steps.find(({ after }) => rungOf(scenario, facts(after).field) >= least))
   const moments: Record<MomentName, Moment | undefined> = {
     act: found(act),
     talk: found(said[0]),

@@ -3,7 +3,8 @@ import { t, type Key } from '../../text/t'
 import { climbing, type Point } from './climbing'
 import type { Debrief } from '../debrief'
 import { departure } from '../calendar/departure'
-import { RungLines, rungName } from './rung-lines'
+import { rungName } from '../../play/views/ladder'
+import { RungLines } from './rung-lines'
 import { useSpoken } from '../spoken'
 
 /** Distance of the rungs and the height of the head, in px. */

@@ -1,5 +1,6 @@
 /** The escalation chart: over which days it runs, where its days begin, and the same as rows of text. */
-import { local, moment, type Minutes } from '../../rules/clock'
+import { DAY, local, moment, type Minutes } from '../../rules/clock'
+import { STORMING } from '../../rules/ladder'
 import type { Scenario } from '../../rules/scenario'
 import type { Debrief } from '../debrief'
 
@@ -11,12 +12,8 @@ type Climbing = {
   days: { at: Minutes; date: string; day: number; month: number }[]
 }
 
-export const DAY = 1440
 /** Days shown after the last change of either line: the rest of the calendar would be a straight line. */
 export const AFTER = 3
-/** The chart is drawn at least as high as storming, so that what was not reached can be seen. */
-const LEAST_TOP = 6
-
 /** Days are those of the front, the last of the scenario's clocks. */
 export const frontZone = (scenario: Scenario): string => scenario.zone(scenario.data.scenario.clocks.at(-1) ?? '')
 
@@ -31,7 +28,8 @@ export function climbing(scenario: Scenario, { yours, record }: Pick<Debrief, 'y
     const { date, day, month } = local(at, zone)
     return { at, date, day, month }
   })
-  return { from, to, top: Math.max(LEAST_TOP, ...points.map(({ rung }) => rung)), days }
+  // At least as high as storming, so that what was not reached can be seen.
+  return { from, to, top: Math.max(STORMING, ...points.map(({ rung }) => rung)), days }
 }
 
 /** The rung on which a line stands at a moment. */

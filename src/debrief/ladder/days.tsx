@@ -2,7 +2,7 @@ import { LineHeads } from '../line-heads'
 import { t } from '../../text/t'
 import { daysByRung, type DaysAt } from './climbing'
 import type { Debrief } from '../debrief'
-import { rungName } from './rung-lines'
+import { rungName } from '../../play/views/ladder'
 import { useSpoken } from '../spoken'
 
 /** Room for so many strokes in a row, in px from one to the next. */

@@ -1,8 +1,8 @@
 import { t } from '../../text/t'
 import { ClimbChart } from './climb-chart'
-import { climbingDays, type Reached } from './climbing'
+import { climbingDays } from './climbing'
 import type { Debrief } from '../debrief'
-import { rungName } from './rung-lines'
+import { reachedWords } from './rung-lines'
 import { useSpoken } from '../spoken'
 import { useWidth } from '../use-width'
 
@@ -28,8 +28,6 @@ export function Escalation({ review }: { review: Debrief }) {
 /** The chart as text: the days on which either line changed its rung. */
 function ClimbTable({ review, front }: { review: Debrief; front: string }) {
   const spoken = useSpoken()
-  const said = ({ end, highest }: Reached) =>
-    end === highest ? rungName(end) : t('debrief.rung.through', { end: rungName(end), highest: rungName(highest) })
   return (
     <details class="as-table">
       <summary>{t('debrief.table')}</summary>
@@ -45,8 +43,8 @@ function ClimbTable({ review, front }: { review: Debrief; front: string }) {
           {climbingDays(spoken.edition.scenario, review).map(({ at, yours, record }) => (
             <tr key={at}>
               <th scope="row">{spoken.day(at, front)}</th>
-              <td class="pencil">{said(yours)}</td>
-              <td>{said(record)}</td>
+              <td class="pencil">{reachedWords(yours)}</td>
+              <td>{reachedWords(record)}</td>
             </tr>
           ))}
         </tbody>

@@ -1,6 +1,10 @@
-import { t, type Key } from '../../text/t'
+import { t } from '../../text/t'
+import { rungName } from '../../play/views/ladder'
+import type { Reached } from './climbing'
 
-export const rungName = (rung: number) => t(`rung.${rung}` as Key)
+/** The rung at a day's end, and the highest of the day where that was another. */
+export const reachedWords = ({ end, highest }: Reached): string =>
+  end === highest ? rungName(end) : t('debrief.rung.through', { end: rungName(end), highest: rungName(highest) })
 
 type RungLinesProps = { top: number; left: number; right: number; y: (rung: number) => number; reached: Set<number> }
 

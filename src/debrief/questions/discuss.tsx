@@ -8,7 +8,7 @@ import { points } from '../decisions/option-odds'
 import { OtherSide } from '../decisions/other-side'
 import { askReviews } from '../decisions/use-reviews'
 import { questions, type Question, type Weights } from './questions'
-import { rungName } from '../ladder/rung-lines'
+import { rungName } from '../../play/views/ladder'
 import { useSpoken, type Said } from '../spoken'
 import { askVersionOdds } from '../disputes/use-version-odds'
 

@@ -1,5 +1,6 @@
 /** Three questions to discuss, drawn from what happened in one game: ids and numbers, no words and no verdict. */
-import { facts, type Step } from '../../rules/play'
+import { rungOf } from '../../rules/ladder'
+import { facts, type Position, type Step } from '../../rules/play'
 import type { Scenario } from '../../rules/scenario'
 import type { Row } from '../../record/compare'
 import type { Debrief, Decision } from '../debrief'
@@ -80,7 +81,7 @@ const movesField = ({ before, after }: Step) => facts(before).field !== facts(af
 
 /** News that came after the decision rather than news that never came; of those the gravest, then the latest. */
 function late(scenario: Scenario, { decisions, yours }: Debrief): Fitting {
-  const rung = ({ after }: Step) => scenario.data.field.states[facts(after).field]?.meta?.rung ?? 0
+  const rung = ({ after }: Step) => rungOf(scenario, facts(after).field)
   const missed = decisions.flatMap((decision) =>
     unheard(scenario, yours.steps, decision)
       .filter(({ step }) => movesField(step))
@@ -108,10 +109,8 @@ function undone(scenario: Scenario, { yours: { steps } }: Debrief): Fitting<Extr
 /** `asked`: the entry that another question is about already. */
 function height(scenario: Scenario, { yours: { climb, steps } }: Debrief, asked: Step | undefined): Fitting {
   const top = Math.max(0, ...climb.map(({ rung }) => rung))
-  const rungOf = (field: string) => scenario.data.field.states[field]?.meta?.rung ?? 0
-  const step = steps.find(
-    ({ before, after }) => rungOf(facts(after).field) === top && rungOf(facts(before).field) < top,
-  )
+  const rung = (at: Position) => rungOf(scenario, facts(at).field)
+  const step = steps.find(({ before, after }) => rung(after) === top && rung(before) < top)
   return step && { question: { kind: 'height', step, rung: top }, fit: step === asked ? 1.5 : 4, at: step.turn.at }
 }
 

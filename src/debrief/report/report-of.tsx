@@ -2,14 +2,15 @@ import { lineCode } from '../../session/code'
 import { line } from '../../session/log'
 import { t } from '../../text/t'
 import { codeRows } from '../codes'
-import { climbingDays, daysByRung, type Reached } from '../ladder/climbing'
+import { climbingDays, daysByRung } from '../ladder/climbing'
 import { inShort } from '../head'
 import { text, type Block, type Report, type Section } from './report'
 import { decisionsPart } from './report-decisions'
 import { disputesPart, sourcesPart } from './report-sources'
 import { calendarRows } from '../calendar/rows'
 import type { Told } from './report-told'
-import { rungName } from '../ladder/rung-lines'
+import { rungName } from '../../play/views/ladder'
+import { reachedWords } from '../ladder/rung-lines'
 
 /** The debrief as a report, in the words of its page. */
 export function reportOf(told: Told): Report {
@@ -73,12 +74,10 @@ function happened({ spoken, review }: Told): Section {
 function climb({ spoken, review }: Told): Section {
   const { scenario } = spoken.edition
   const front = scenario.data.scenario.clocks.at(-1) ?? ''
-  const said = ({ end, highest }: Reached) =>
-    end === highest ? rungName(end) : t('debrief.rung.through', { end: rungName(end), highest: rungName(highest) })
   const rows = climbingDays(scenario, review).map(({ at, yours, record }) => [
     spoken.day(at, front),
-    said(yours),
-    said(record),
+    reachedWords(yours),
+    reachedWords(record),
   ])
   const heads = [t('debrief.date'), t('debrief.yours'), t('debrief.record')]
   return {

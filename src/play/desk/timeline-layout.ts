@@ -1,4 +1,5 @@
 /** Where things stand on the wire chart. Pixels; minutes come in, nothing of the page does. A day of the chart is named at its noon. */
+import { DAY } from '../../rules/clock'
 import { t } from '../../text/t'
 import type { Minutes, TimelineView } from '../view'
 
@@ -6,7 +7,6 @@ import type { Minutes, TimelineView } from '../view'
 export type TimelineEvent = TimelineView['events'][number] & { until?: Minutes | undefined }
 export type Chart = Omit<TimelineView, 'events'> & { events: TimelineEvent[] }
 
-const DAY = 24 * 60
 /** The least room for the names of the tracks. */
 const LEFT = 72
 const TOP = 35

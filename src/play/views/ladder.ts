@@ -1,14 +1,11 @@
 /** The escalation ladder as a seat knows it. */
+import { RUNGS, rungOf } from '../../rules/ladder'
 import { facts, type Step } from '../../rules/play'
-import type { Scenario } from '../../rules/scenario'
 import { t, type Key } from '../../text/t'
 import { dayMonth } from '../../text/dates'
 import type { RungView } from '../view'
 import { localAt, type Edition } from './words'
 
-export const RUNGS = 9
-
-export const rungOf = (scenario: Scenario, field: string): number => scenario.data.field.states[field]?.meta?.rung ?? 0
 export const rungName = (rung: number): string => t(`rung.${rung}` as Key)
 
 /** All rungs from the foot up; those reached carry the day on which they were first reached. */

@@ -1,12 +1,13 @@
 /** The scene as plain data: the ground, the marks that the seat knows of, and where each open option happens. */
 import type { Minutes } from '../../rules/clock'
 import { holds, type Facts } from '../../rules/facts'
+import { rungOf, SHOTS } from '../../rules/ladder'
 import { facts, start, type Position, type Step } from '../../rules/play'
 import { arrival, known, newsKind, now as momentOf } from '../../rules/observe'
 import type { Session } from '../../session/session'
 import type { LineView, MapOption, Point, SceneEntry, SceneView, UnitView } from '../view'
 import { seatShown } from './desk-view'
-import { ladder, rungOf } from './ladder'
+import { ladder } from './ladder'
 import type { Corner } from '../screens'
 import { optionId, sideOf, type Edition } from './words'
 
@@ -146,9 +147,6 @@ function mapOption(edition: Edition, session: Session, event: string, n: number)
     ...(along ? { along } : {}),
   }
 }
-
-/** Shots are fired from this rung on. */
-const SHOTS = 4
 
 /** What moves on the map after the last entry of a line, from the one at `from` on, that moved the field. */
 export function sceneEntry(edition: Edition, steps: readonly Step[], from = 0): SceneEntry | null {

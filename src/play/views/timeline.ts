@@ -1,15 +1,14 @@
 /** The wire chart: what the seat has learned, where it happened, and the slope of the news. */
+import { rungOf } from '../../rules/ladder'
 import { observe } from '../../rules/observe'
 import { facts, type Step } from '../../rules/play'
-import { local, type Minutes } from '../../rules/clock'
+import { DAY, local, type Minutes } from '../../rules/clock'
 import { monthName } from '../../text/dates'
 import type { TimelineView } from '../view'
-import { rungName, rungOf } from './ladder'
+import { rungName } from './ladder'
 import { ownTurns } from './turns'
 import { wireOf } from './posts'
 import { deskOf, localAt, optionId, placeName, sideOf, type Edition } from './words'
-
-const DAY = 1440
 
 /** Moscow, the other capital, the front: the track of a place is the clock it keeps, the front for all others. */
 function trackOf({ scenario }: Edition, place: string): number {
