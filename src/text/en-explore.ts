@@ -86,6 +86,25 @@ export const exploreWords = {
   'explore.here.endings': 'How it ends from here',
   'explore.here.days': 'Days from the first to the last',
   'explore.here.spread': '{mean}, give or take {sd}',
+
+  // lives lost
+  'losses.title': 'Lives lost from here on',
+  'losses.given':
+    'Over all lines that can follow, each by its chance, given the author’s weights, with {seats} and {assumed}. Where sources give a range, its middle is taken, rounded up.',
+  'losses.of': 'Lives lost from here on: {ledger}',
+  'losses.none': 'Nobody',
+  'losses.half': 'Half of all lines',
+  'losses.nine': 'Nine lines in ten',
+  'losses.most': 'The most that can come',
+  'losses.before': 'Already, on the way here',
+  'losses.at-most': '{n} or fewer',
+  'losses.nobody': 'nobody',
+  'losses.key': 'Open bar: nobody. Filled: {n} people to a bar. Figures: chances in 100.',
+  'losses.key.1': 'Open bar: nobody. Filled: one person to a bar. Figures: chances in 100.',
+  'losses.people': 'People',
+  'losses.range': '{from} to {to}',
+
+  // playing on
   'explore.jump': 'Play on from here',
   'explore.jump.seat': 'At the desk of',
   'explore.jump.here': 'Jump here',

@@ -26,8 +26,8 @@ export type Inquiry = {
   endings(model: Model, events: readonly string[]): Record<string, number>
   /** The same with losses and days: some thirty passes over the table, for when a slider rests. */
   odds(model: Model, events: readonly string[]): Odds
-  /** How many people are lost from there on, by ledger, with the chance of each number. Some tenths of a second for a large crisis. */
-  losses(model: Model, events: readonly string[]): Record<string, Distribution>
+  /** How many people of a ledger are lost from there on, with the chance of each number. Some tenths of a second for a large crisis. */
+  losses(model: Model, events: readonly string[], ledger: string): Distribution
   /** The open options or outcomes where a line stands; none at its end. */
   branches(model: Model, events: readonly string[]): Branch[]
   /** The same for many lines, with the chances of groups of endings in place of all: solved again only when the model or the groups change. */
@@ -69,11 +69,9 @@ export function createInquiry(
         days: { ...spread, distribution: [...byDay].toSorted(([a], [b]) => a - b) },
       }
     },
-    losses(model, events) {
-      const p = chances(table, model)
-      const from = at(events)
-      const names = Object.keys(data.scenario.ledgers)
-      return Object.fromEntries(names.map((name) => [name, distribution(table, p, name, from)]))
+    losses(model, events, ledger) {
+      if (!(ledger in data.scenario.ledgers)) throw new Error(`unknown ledger "${ledger}"`)
+      return distribution(table, chances(table, model), ledger, at(events))
     },
     branches(model, events) {
       const p = chances(table, model)

@@ -11,21 +11,23 @@ const assumedList = (spoken: Said, { assumed }: Conditions) =>
 const seatList = (spoken: Said, { seats }: Conditions) =>
   seats.map(({ seat, strategy }) => t('explore.given.seat', { name: spoken.seat(seat), how: t(`holder.${strategy}`) }))
 
+/** The words for what numbers are conditional on, to be put into a sentence. */
+export const givenWords = (spoken: Said, what: Conditions) => ({
+  seats: what.seats.length
+    ? t('explore.given.seats', { list: seatList(spoken, what).join(', ') })
+    : t('explore.given.sources'),
+  assumed: what.assumed.length
+    ? t('explore.given.assumed', { list: assumedList(spoken, what).join('; ') })
+    : t('explore.given.authors'),
+})
+
 /** What all numbers of the page are conditional on. */
 export function Given({ model, onReset }: { model: Model; onReset: () => void }) {
   const spoken = useSpoken()
   const what = conditions(spoken.edition.scenario, model)
   return (
     <div class="small given">
-      {t('explore.given', {
-        seats: what.seats.length
-          ? t('explore.given.seats', { list: seatList(spoken, what).join(', ') })
-          : t('explore.given.sources'),
-        assumed: what.assumed.length
-          ? t('explore.given.assumed', { list: assumedList(spoken, what).join('; ') })
-          : t('explore.given.authors'),
-      })}{' '}
-      {t('explore.severity.note')}
+      {t('explore.given', givenWords(spoken, what))} {t('explore.severity.note')}
       {differs(what) && (
         <button type="button" class="plain-button" onClick={onReset}>
           {t('explore.reset')}

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { useMemo, useState } from 'preact/hooks'
 import { useSpoken } from '../../debrief/spoken'
 import { t } from '../../text/t'
 import type { EndingOdds, Model } from '../../whatif/odds'
@@ -10,6 +10,7 @@ import { Tornado } from './tornado'
 import type { Line } from '../tree/tree'
 import { TwoAtOnce } from './two-at-once'
 import type { Inquiring } from '../use-inquiry'
+import { useNear } from '../use-near'
 import { useSweep } from './use-sweep'
 
 type HangOnProps = {
@@ -25,7 +26,7 @@ type HangOnProps = {
 /** What the odds of an ending hang on: each assumption alone, and two together. Worked out when it comes near the eye. */
 export function HangOn({ inquiring, line, model, rested, all, onSet }: HangOnProps) {
   const { scenario } = useSpoken().edition
-  const { ref, near } = useNear<HTMLDivElement>()
+  const { ref, near } = useNear<HTMLDivElement>('600px', true)
   const list = useMemo(() => targets(scenario), [scenario])
   const [target, setTarget] = useState(list[0])
   const names = all.map(({ id }) => id)
@@ -102,19 +103,4 @@ function Targets({ list, target, onTarget }: TargetsProps) {
       </optgroup>
     </select>
   )
-}
-
-/** Whether an element has ever come within a screen of the eye. */
-function useNear<T extends HTMLElement>() {
-  const ref = useRef<T>(null)
-  const [near, setNear] = useState(false)
-  useEffect(() => {
-    if (!ref.current) return undefined
-    const coming = new IntersectionObserver(([entry]) => setNear((was) => was || entry?.isIntersecting === true), {
-      rootMargin: '600px',
-    })
-    coming.observe(ref.current)
-    return () => coming.disconnect()
-  }, [])
-  return { ref, near }
 }

@@ -9,6 +9,7 @@ import { leadsOf, type Known } from '../numbers'
 import { spreadWords } from '../number-words'
 import { endingChance, type Saying } from '../saying'
 import { comparison } from '../branches/comparing'
+import { Losses } from './losses'
 import { severityWords } from './tree-row'
 import type { Line, Tree } from './tree'
 import type { Inquiring } from '../use-inquiry'
@@ -36,6 +37,8 @@ export function Here({ tree, saying, line, model, inquiring, known, missing, hel
   const next = saying.next(line)
   const ended = saying.ended(line)
   const leads = leadsOf(known, line)
+  // With a table, what is not there yet is on its way.
+  const coming = inquiring.state === 'ready' ? t('explore.waiting') : missing
   return (
     <section class="here" aria-labelledby="here">
       <h2 id="here">{t('explore.here')}</h2>
@@ -59,7 +62,8 @@ export function Here({ tree, saying, line, model, inquiring, known, missing, hel
         <p class="small">{missing}</p>
       )}
       <Differs model={model} />
-      {leads && <HereOdds {...{ tree, saying, line, model, inquiring, missing }} />}
+      {leads && <HereOdds {...{ tree, saying, line, model, inquiring, missing: coming }} />}
+      {next && <Losses position={tree.position(line)} {...{ line, model, inquiring, missing: coming }} />}
       {next ? <Jump held={held} onJump={onJump} /> : <p class="small">{t('explore.jump.over')}</p>}
       <Keep onKeep={onKeep} />
       <p class="small">
