@@ -1,4 +1,5 @@
 import { t } from '../text/t'
+import { SourceAnswers } from './source-answers'
 import { useSpoken } from './spoken'
 
 /** The sources: who wrote each, when, for whom and why, and how much of it was seen. */
@@ -14,12 +15,7 @@ export function Sources() {
           <details key={id} id={`source-${id}`}>
             <summary>{say(`sources.${id}.name`)}</summary>
             <dl>
-              {(['who', 'when', 'for', 'why'] as const).map((question) => (
-                <div key={question}>
-                  <dt>{t(`dispute.${question}`)}</dt>
-                  <dd>{say(`sources.${id}.${question}`)}</dd>
-                </div>
-              ))}
+              <SourceAnswers source={id} />
               <div>
                 <dt>{t('debrief.title')}</dt>
                 <dd>

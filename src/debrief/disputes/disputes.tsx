@@ -6,6 +6,7 @@ import { Anchor } from '../anchor'
 import { AssumedNote } from '../assumed-note'
 import type { Debrief } from '../debrief'
 import { Moves, OddsStrokes } from './dispute-moves'
+import { SourceAnswers } from '../source-answers'
 import { useSpoken } from '../spoken'
 import { useVersionOdds, type VersionOdds } from './use-version-odds'
 import { columns, type Column } from './versions'
@@ -69,12 +70,7 @@ function VersionColumn({ dispute, column, chance }: { dispute: string; column: C
         <details key={source + at} class="who">
           <summary>{spoken.source(source)}</summary>
           <dl>
-            {(['who', 'when', 'for', 'why'] as const).map((question) => (
-              <div key={question}>
-                <dt>{t(`dispute.${question}`)}</dt>
-                <dd>{spoken.say(`sources.${source}.${question}`)}</dd>
-              </div>
-            ))}
+            <SourceAnswers source={source} />
             {at && (
               <div>
                 <dt>{t('dispute.where')}</dt>
