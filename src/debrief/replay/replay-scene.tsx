@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks'
 import { facts } from '../../rules/play'
-import { t } from '../../text/t'
+import { ZoomButtons } from '../../play/desk/zoom-buttons'
 import type { Settings } from '../../play/screens'
 import { useScene } from '../../play/use-scene'
 import type { SceneEntry, SceneView } from '../../play/view'
@@ -36,7 +36,6 @@ export function ReplayScene({ review, stop, stepped, scene, label, settings, onF
     return sceneEntry(edition, review.yours.steps.slice(0, stop.yours)) ?? MOVED
   }, [scene])
   const drawn = useScene(scene, entry, undefined, undefined, ALL_LINES, label, settings, ACTS, onFail)
-  const zoom = (step: 1 | -1) => drawn.scene?.zoom(step)
   return (
     <div class="replay-map">
       <p class="replay-sheet" aria-hidden="true">
@@ -46,12 +45,7 @@ export function ReplayScene({ review, stop, stepped, scene, label, settings, onF
         <div class="scene" ref={drawn.sceneRef} />
       </div>
       <div class="replay-zoom">
-        <button type="button" aria-label={t('map.wider')} onClick={() => zoom(-1)}>
-          <span aria-hidden="true">{'\u2212'}</span>
-        </button>
-        <button type="button" aria-label={t('map.closer')} onClick={() => zoom(1)}>
-          <span aria-hidden="true">+</span>
-        </button>
+        <ZoomButtons onZoom={(step) => drawn.scene?.zoom(step)} />
       </div>
     </div>
   )

@@ -6,6 +6,7 @@ import { MapSaid } from './map-said'
 import { Ladder } from './ladder'
 import { Locator } from './locator'
 import { Leader, type LeaderProps } from './leader'
+import { ZoomButtons } from './zoom-buttons'
 import { Here, LineSample } from '../mark'
 import type { LineSwitch, PlaceTip, SheetView } from '../screens'
 import type { RungView } from '../view'
@@ -59,12 +60,7 @@ export function MapSection({
       <Ladder rungs={ladder} form={sheet.ladder === 'page' ? 'upright' : 'unseen'} />
       <div class="map-tools">
         <div class="zoom">
-          <button type="button" aria-label={t('map.wider')} onClick={() => onZoom(-1)}>
-            <span aria-hidden="true">{'\u2212'}</span>
-          </button>
-          <button type="button" aria-label={t('map.closer')} onClick={() => onZoom(1)}>
-            <span aria-hidden="true">+</span>
-          </button>
+          <ZoomButtons onZoom={onZoom} />
           <button type="button" class="here" aria-label={t('map.here')} onClick={onHere}>
             <Here />
           </button>
