@@ -44,7 +44,7 @@ export function Known({ review, decision, heading = t('debrief.knew') }: KnownPr
       {heard.length === 0 && <p class="small">{t('debrief.knew.none')}</p>}
       {list(heard.slice(0, NEWEST))}
       {heard.length > NEWEST && (
-        <details class="older">
+        <details class="as-table">
           <summary>{t('debrief.knew.older', { n: heard.length - NEWEST })}</summary>
           {list(heard.slice(NEWEST))}
         </details>
