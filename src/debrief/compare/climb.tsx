@@ -10,7 +10,7 @@ import { climbingRows, climbOn, daysAt, span, type Scale } from './one-scale'
 import { reachedWords, RungLines } from '../ladder/rung-lines'
 import { rungAt } from '../ladder/climbing'
 import { MOMENTS, type Moment, type MomentName } from './two-crises'
-import { useWidth } from '../use-width'
+import { useWidth } from '../../play/use-width'
 
 const SCALES = ['first', 'end'] as const
 /** Distance of the rungs, the height of the head, and of lines that lie on one rung, in px. */

@@ -2,7 +2,7 @@ import { scaleLinear, type ScaleLinear } from 'd3-scale'
 import { t } from '../../text/t'
 import { sideOf } from '../../play/views/words'
 import type { Shown } from './shown'
-import { useWidth } from '../use-width'
+import { useWidth } from '../../play/use-width'
 import { whoKnew, type Hours, type Known } from './who-knew'
 
 /** When each seat knew of the events that mattered: a chart and its numbers for each line. */

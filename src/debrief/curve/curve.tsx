@@ -9,7 +9,7 @@ import type { Debrief } from '../debrief'
 import { atDays, curveDays, meanSquaredGap, peaceful, turningDay } from './inevitability'
 import { modelOf } from '../model'
 import { useSpoken } from '../spoken'
-import { useWidth } from '../use-width'
+import { useWidth } from '../../play/use-width'
 
 const hundred = (chance: number) => Math.round(100 * chance)
 const isWhole = (values: readonly (number | undefined)[]): values is number[] => values.every((it) => it !== undefined)

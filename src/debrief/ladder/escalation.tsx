@@ -4,7 +4,7 @@ import { climbingDays } from './climbing'
 import type { Debrief } from '../debrief'
 import { reachedWords } from './rung-lines'
 import { useSpoken } from '../spoken'
-import { useWidth } from '../use-width'
+import { useWidth } from '../../play/use-width'
 
 /** The ladder of both lines, day by day, and the same as a table. */
 export function Escalation({ review }: { review: Debrief }) {

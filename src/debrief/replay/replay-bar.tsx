@@ -2,7 +2,7 @@ import { t } from '../../text/t'
 import { useSpoken } from '../spoken'
 import type { Stop } from './stops'
 import type { Player } from './use-player'
-import { useWidth } from '../use-width'
+import { useWidth } from '../../play/use-width'
 
 /** Room for the name of a day, in px. */
 const DAY_WIDTH = 88

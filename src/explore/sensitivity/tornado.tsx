@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale'
 import { useSpoken } from '../../debrief/spoken'
-import { useWidth } from '../../debrief/use-width'
+import { useWidth } from '../../play/use-width'
 import { t } from '../../text/t'
 import type { Swing } from '../../whatif/sensitivity'
 

@@ -1,5 +1,5 @@
 import { link, curveBumpX } from 'd3-shape'
-import { useWidth } from '../../debrief/use-width'
+import { useWidth } from '../../play/use-width'
 import { t } from '../../text/t'
 import { chanceOf, type Known } from '../numbers'
 import type { Picture, Point, Twig } from './picture'

@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3-scale'
-import { useWidth } from '../../debrief/use-width'
+import { useWidth } from '../../play/use-width'
 import type { Lives, LivesChart } from './lives'
 
 /** Room in px: for figures above the bars, for the bars, for the axis below, at either end, and between nobody and the rest. */

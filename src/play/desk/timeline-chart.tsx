@@ -1,5 +1,6 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect } from 'preact/hooks'
 import { t } from '../../text/t'
+import { useWidth } from '../use-width'
 import { createLayout, type Chart, type TimelineEvent } from './timeline-layout'
 
 export type TimelineChartProps = { view: Chart; turns: { of: number; n: number }; onTurn: (n: number) => void }
@@ -19,16 +20,7 @@ function Bead({ event, x, y, end }: { event: TimelineEvent; x: number; y: number
 
 /** The wire chart: each dispatch a sloping line from where it happened to where it was read. */
 export function TimelineChart({ view, turns, onTurn }: TimelineChartProps) {
-  const box = useRef<HTMLDivElement>(null)
-  const [width, setWidth] = useState(1232)
-  useEffect(() => {
-    if (!box.current) return undefined
-    const observer = new ResizeObserver(
-      ([entry]) => entry && setWidth(Math.max(640, Math.floor(entry.contentRect.width))),
-    )
-    observer.observe(box.current)
-    return () => observer.disconnect()
-  }, [])
+  const { ref: box, width } = useWidth<HTMLDivElement>(1232, 640)
   const at = createLayout(view, width)
   // Where the chart is wider than its room, now is in sight.
   useEffect(() => {
