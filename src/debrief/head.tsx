@@ -29,7 +29,7 @@ export function Head({ review, held, hindsight, onHindsight, titleRef }: HeadPro
         </h1>
         <p class="debrief-sub">{inShort(spoken, review, held)}</p>
       </div>
-      {outcome && <Closed seat={held[0] ?? ''} date={outcome.date} />}
+      {outcome && <Closed seat={held[0] ?? ''} at={review.yours.steps.at(-1)?.turn.at ?? 0} />}
       <HindsightSwitch value={hindsight} onChange={onHindsight} />
     </div>
   )
@@ -64,7 +64,7 @@ function left(spoken: Said, review: Debrief, held: readonly string[]): string[] 
 }
 
 /** The same stamp as on the screen of the ending. */
-function Closed({ seat, date }: { seat: string; date: string }) {
+function Closed({ seat, at }: { seat: string; at: number }) {
   const { edition } = useSpoken()
-  return <Stamp {...closingStamp(edition, seat, date)} under={t('stamp.closed')} />
+  return <Stamp {...closingStamp(edition, seat, at)} under={t('stamp.closed')} />
 }

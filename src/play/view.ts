@@ -123,6 +123,7 @@ export type DeskView = {
     title: string
     text: string
     ended: string
+    account: AccountRow[]
     /** What was done after the seat's last decision, in the words of the review. */
     followed: { date: string; text: string }[]
     stamp: ClosingStamp
@@ -130,6 +131,9 @@ export type DeskView = {
     epilogue?: EpilogueView
   }
 }
+
+/** What is asked of a line that has ended, and what it says. */
+export type AccountRow = { what: string; said: string }
 
 /** What stands on the stamp that closes a file. */
 export type ClosingStamp = { city: string; date: string; foot: string }

@@ -30,6 +30,7 @@ for (const seat of seats) {
     await sit(page, seat, { view: 'plain' })
     await expect(page.locator('canvas')).toHaveCount(0)
     await playOn(page, inPlain(page))
+    await expect(page.locator('.account')).toContainText('Soviet dead')
     expect(heard).toEqual([])
   })
 }

@@ -32,6 +32,14 @@ export function Ending({ title, seat, ending, onDebrief, onNext, onAgain }: Endi
           {ending.title}
         </h1>
         <p class="text">{ending.text}</p>
+        <dl class="account">
+          {ending.account.map(({ what, said }) => (
+            <div key={what}>
+              <dt>{what}</dt>
+              <dd>{said}</dd>
+            </div>
+          ))}
+        </dl>
         {ending.assumed && <p class="small">{t('assume.of-game', { list: ending.assumed })}</p>}
         <Stamp {...ending.stamp} under={t('stamp.closed')} />
       </div>

@@ -23,6 +23,8 @@ type PlayerActs = {
 const LATE_MS = 1500
 const IN_MS = 2200
 const OUT_MS = 900
+/** A shot, the stamp and the wind at once stay below full scale. */
+const HEADROOM = 0.8
 /** The name of the part of a file that goes round. */
 const ROUND = 'round'
 
@@ -59,6 +61,7 @@ export function createPlayer({ onSounding, onFail }: PlayerActs): Player {
     return howl
   }
 
+  Howler.volume(HEADROOM)
   const effects = new Map(effectIds.map((id) => [id, open(id, { onload: () => begin() })]))
   const rounds = new Map<AmbienceId, Howl>()
   const roundOf = (id: AmbienceId) => {

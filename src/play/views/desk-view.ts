@@ -7,6 +7,7 @@ import { t } from '../../text/t'
 import { dayMonth, timeOfDay } from '../../text/dates'
 import type { DeskView } from '../view'
 import { assumedWords } from './assumed-words'
+import { closingAccount } from './closing-account'
 import { dispatches } from './dispatches'
 import { epilogueView } from './epilogue-view'
 import { hours } from './hours'
@@ -113,7 +114,8 @@ export function deskView(edition: Edition, session: Session, covered: boolean): 
             ended: t(end.icb.violence === 4 ? 'ending.war' : 'ending.eyebrow', {
               date: dateWords(end.date),
             }),
-            stamp: closingStamp(edition, seat, end.date),
+            account: closingAccount(edition, session.log().goal, end),
+            stamp: closingStamp(edition, seat, now),
             followed: followed(edition, steps, seat),
             assumed: assumedWords(edition, session.log()),
             ...(after ? { epilogue: after } : {}),

@@ -15,14 +15,10 @@ export function stampOf(edition: Edition, seat: string, at: number): { city: str
   }
 }
 
-/** The stamp that closes a file: the desk's city, the day the crisis ended ("1937-07-04"), and its capital or, in Moscow, Tokyo. */
-export function closingStamp(edition: Edition, seat: string, date: string): ClosingStamp {
-  const [year = 0, month = 1, day = 1] = date.split('-').map(Number)
+/** The stamp that closes a file: the desk's city, the day of the last entry (at `at`), and its capital or, in Moscow, Tokyo. */
+export function closingStamp(edition: Edition, seat: string, at: number): ClosingStamp {
   const desk = deskOf(edition, seat)
   const capital = sideOf(edition, seat) === 'japan' ? 'tokyo' : 'moscow'
-  return {
-    city: placeName(edition, desk),
-    date: t('date.stamp', { date: dayMonth({ month, day }), year: String(year).slice(2) }),
-    foot: placeName(edition, desk === capital ? 'tokyo' : capital),
-  }
+  const { city, date } = stampOf(edition, seat, at)
+  return { city, date, foot: placeName(edition, desk === capital ? 'tokyo' : capital) }
 }
