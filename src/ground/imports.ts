@@ -1,6 +1,6 @@
 import { parseSync } from 'vite'
 
-export type Import = {
+type Import = {
   line: number
   /** As it is written: './schema', 'preact/hooks'. */
   from: string

@@ -7,7 +7,7 @@ import { eroded } from './erosion'
 import { blurred, type Grid, grid, refill, roughness, sampled } from './grid'
 import { blob, channel } from './shapes'
 
-export type Amur = {
+type Amur = {
   water: Area
   islands: readonly Area[]
   oxbows: Area

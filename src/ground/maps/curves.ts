@@ -5,7 +5,7 @@ import { chance } from './chance'
 export type Point = readonly [number, number]
 export type Line = readonly Point[]
 /** Wave length and weight of each part of a noise. */
-export type Scales = readonly (readonly [length: number, weight: number])[]
+type Scales = readonly (readonly [length: number, weight: number])[]
 
 /** Points out of a plain row of numbers, x and y in turn. */
 export const pairs = (row: readonly number[]): Point[] =>

@@ -3,7 +3,7 @@
 import { chance } from './chance'
 import { blurred, type Grid } from './grid'
 
-export type Rain = {
+type Rain = {
   rounds: number
   /** How hard running water cuts. */
   cut: number

@@ -3,7 +3,7 @@
 import { drawn, one, type Sheet, shownBox, toPixels } from './svg'
 
 /** Where the sheet's origin lies, and every how many minutes a line is drawn. */
-export type Origin = { latitude: number; longitude: number; minutes: number }
+type Origin = { latitude: number; longitude: number; minutes: number }
 
 const DEGREE = 111.2
 
