@@ -5,7 +5,7 @@ import { epilogue } from '../rules/epilogue'
 import { outcome, type Outcome } from '../rules/outcome'
 import { loadScenario, type Scenario } from '../rules/scenario'
 import type { Version } from '../rules/schema'
-import { line, stepsOf, type Log } from '../session/log'
+import { heldSeats, line, stepsOf, type Log } from '../session/log'
 import { compare, climb, type Comparison } from '../record/compare'
 import { recordedLine, recordedMove } from '../record/record'
 
@@ -54,7 +54,7 @@ export function debrief(scenario: Scenario, log: Log): Debrief {
   const steps = stepsOf(scenario, log)
   const record = recordedLine(scenario)
   const entries = line(log)
-  const held = new Set(Object.entries(log.seats).flatMap(([seat, holder]) => (holder === 'here' ? [seat] : [])))
+  const held = new Set(heldSeats(log))
   const decisions = steps
     .flatMap((step, index) => (step.turn.seat && held.has(step.turn.seat) ? [{ step, index }] : []))
     .map(({ step, index }, n): Decision => {

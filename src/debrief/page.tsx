@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
-import type { Log } from '../session/log'
+import { heldSeats, type Log } from '../session/log'
 import { t } from '../text/t'
 import { AFTER } from '../play/dossier/moment'
 import { useDossier } from '../play/dossier/use-dossier'
@@ -71,7 +71,7 @@ export function DebriefPage({ edition, log, settings, people, onAgain, onExplore
   useEffect(() => title.current?.focus(), [])
   const texts = useMemo(() => textsToLink(edition), [edition])
   const dossier = useDossier(edition, AFTER, texts)
-  const held = Object.entries(log.seats).flatMap(([seat, holder]) => (holder === 'here' ? [seat] : []))
+  const held = heldSeats(log)
   const exploreAt = (index: number) => onExplore(review.yours.steps.slice(0, index + 1).map(({ event }) => event))
   const shared = { review, held, hindsight, onHindsight: setHindsight }
   return dossier.around(

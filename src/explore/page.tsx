@@ -4,7 +4,7 @@ import type { Edition } from '../play/views/words'
 import { recordedEvents } from '../record/record'
 import type { Scenario } from '../rules/scenario'
 import { lineCode, readLineCode } from '../session/code'
-import { line as entriesOf, type Log } from '../session/log'
+import { heldSeats, line as entriesOf, type Log } from '../session/log'
 import type { Shelf } from '../session/shelf'
 import { t } from '../text/t'
 import type { Model } from '../whatif/odds'
@@ -115,7 +115,7 @@ export function ExplorePage({
     return () => clearTimeout(timer)
   }, [selected, model])
 
-  const held = Object.entries(log?.seats ?? {}).flatMap(([seat, holder]) => (holder === 'here' ? [seat] : []))
+  const held = log ? heldSeats(log) : []
   const tagsOf = (line: Line) => tags(line, played, record, branches.lines)
   const goal = log?.goal ?? scenario.data.scenario.goals[0] ?? ''
   const jump = (seats: readonly string[], newLuck: boolean) => {

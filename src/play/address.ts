@@ -1,6 +1,6 @@
 /** The address of a game: everything in it can also be set in the opening or in the settings. */
 import type { Scenario } from '../rules/scenario'
-import type { Holder, Log } from '../session/log'
+import { heldSeats, type Holder, type Log } from '../session/log'
 import { strategies, type Strategy } from '../session/strategy'
 import { pseudoLanguages, type Pseudo } from '../text/pseudo'
 
@@ -78,9 +78,7 @@ export function readAddress(search: string): Address {
 export function addressOf(log: Log, renderer: string, text?: Pseudo): string {
   const words = new URLSearchParams({
     scenario: log.scenario,
-    seat: Object.keys(log.seats)
-      .filter((seat) => log.seats[seat] === 'here')
-      .join(','),
+    seat: heldSeats(log).join(','),
     seed: log.seed,
     goal: log.goal,
     mode: log.mode,

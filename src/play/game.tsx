@@ -1,6 +1,7 @@
 /** One game at its desk: the session's truth, and what is pointed at, chosen and stamped on the way to it. */
 import type { ComponentChildren } from 'preact'
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { heldSeats } from '../session/log'
 import type { Session } from '../session/session'
 import { readSoFar } from './dossier/moment'
 import { useDossier } from './dossier/use-dossier'
@@ -83,10 +84,7 @@ export function Game({ edition, session, settings, onSettings, ...acts }: GamePr
   const [chosen, setChosen] = useState<string>()
   const [pointed, setPointed] = useState<string>()
   const [named, setNamed] = useState<NameAt | null>(null)
-  const several = useMemo(
-    () => Object.values(session.log().seats).filter((holder) => holder === 'here').length > 1,
-    [session],
-  )
+  const several = useMemo(() => heldSeats(session.log()).length > 1, [session])
   const [ready, setReady] = useState(several ? '' : seatShown(session))
   const [lines, setLines] = useState<Record<string, boolean>>(() =>
     Object.fromEntries(Object.keys(edition.scenario.data.map.lines).map((id) => [id, true])),

@@ -1,11 +1,10 @@
 /** What the desk and the scene show: plain data, worked out of a session in desk-view.ts and scene-view.ts. No view asks the rules anything. */
 
+import type { Minutes } from '../rules/clock'
 import type { Basis } from '../rules/schema'
 import type { UnitSymbol } from './scene/unit-symbols'
 
 export type Side = 'japan' | 'ussr'
-/** Minutes since 1 January 1970, 00:00 UTC. Negative in these years. */
-export type Minutes = number
 
 export type OptionView = {
   /** The event, `seat.verb`. */

@@ -28,6 +28,10 @@ export type Log = {
   moves: Move[]
 }
 
+/** The seats that people at this screen hold. */
+export const heldSeats = ({ seats }: Pick<Log, 'seats'>): string[] =>
+  Object.keys(seats).filter((seat) => seats[seat] === 'here')
+
 type Entry = { event: string; reason?: string }
 
 /** The line of a log: its moves less those taken back. */

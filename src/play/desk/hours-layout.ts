@@ -1,5 +1,6 @@
 /** Where things stand on the strips of hours. Units of a sixteenth of the text size; minutes come in. */
-import type { HoursView, Minutes } from '../view'
+import type { Minutes } from '../../rules/clock'
+import type { HoursView } from '../view'
 
 /** The rows stand as far apart as the clocks beside them (`--row` in hours.css). */
 const ROW = 46

@@ -1,7 +1,7 @@
 /** Where things stand on the wire chart. Pixels; minutes come in, nothing of the page does. A day of the chart is named at its noon. */
-import { DAY } from '../../rules/clock'
+import { DAY, type Minutes } from '../../rules/clock'
 import { t } from '../../text/t'
-import type { Minutes, TimelineView } from '../view'
+import type { TimelineView } from '../view'
 
 /** An event that lasted has an end. */
 export type TimelineEvent = TimelineView['events'][number] & { until?: Minutes | undefined }

@@ -1,7 +1,7 @@
 /** The games of this browser as the opening lists them: which go on, which have ended, and how. */
 import type { Ending } from '../../rules/outcome'
 import { endingOf } from '../../rules/outcome'
-import { line, type Log } from '../../session/log'
+import { heldSeats, line, type Log } from '../../session/log'
 import type { Kept } from '../../session/store'
 import { dayMonth } from '../../text/dates'
 import { t } from '../../text/t'
@@ -20,9 +20,7 @@ function keptGame(edition: Edition | undefined, { id, saved, problem }: Kept): K
   if (!saved)
     return { id, title: t('kept.damaged'), detail: t('kept.damaged.why', { problem: problem ?? '' }), ended: false }
   const { log, at } = saved
-  const held = Object.entries(log.seats).flatMap(([seat, holder]) =>
-    holder === 'here' ? [edition?.words.say(`seats.${seat}.name`) || seat] : [],
-  )
+  const held = heldSeats(log).map((seat) => edition?.words.say(`seats.${seat}.name`) || seat)
   const played = new Date(at)
   const when = {
     date: dayMonth({ day: played.getDate(), month: played.getMonth() + 1 }),

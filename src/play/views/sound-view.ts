@@ -1,9 +1,10 @@
 /** What the ear may know of a desk: what has come, what was fired within earshot, and what is outside the window. */
+import type { Minutes } from '../../rules/clock'
 import { rungOf, SHOTS, STORMING } from '../../rules/ladder'
 import { arrival, newsKind } from '../../rules/observe'
 import { facts, type Step } from '../../rules/play'
 import type { Session } from '../../session/session'
-import type { DispatchView, Minutes, SoundView } from '../view'
+import type { DispatchView, SoundView } from '../view'
 import { isNight, localAt, type Edition } from './words'
 
 /** What was fired longer ago than a day and a half is told and not heard: by then it may be over. In minutes. */
