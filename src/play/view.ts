@@ -14,6 +14,8 @@ export type OptionView = {
   title: string
   /** A range and a reason. */
   adviser: string
+  /** The same in its parts: "38 to 52 in 100", what it is the chance of, the reason. */
+  reckoned?: { odds: string; that: string; why: string }
 }
 
 export type DispatchView = {
@@ -174,7 +176,15 @@ export type UnitView = {
   ghost?: string
 }
 
-export type MapOption = { id: string; n: number; title: string; at: Point; along?: Point[] }
+export type MapOption = {
+  id: string
+  n: number
+  title: string
+  at: Point
+  /** The place by which it stands, where it has no spot of its own. */
+  place?: string
+  along?: Point[]
+}
 
 export type PlaceView = {
   id: string

@@ -2,7 +2,7 @@
 
 import type { PlaceView, Point } from '../view'
 import type { Size } from './camera'
-import { type Box, boxRound, inward, meet, moved, shift, within } from './label-box'
+import { type Box, boxRound, meet, moved, shift, within } from './label-box'
 import { boxOf, letterCurve, letterStraight, type Pen } from './letters'
 import { EAST, FACE, type Palette } from './palette'
 import { leftToRight } from './polyline'
@@ -27,9 +27,13 @@ const STYLES: Record<string, Style> = {
   direction: { size: 14.5, spacing: 0, capitals: false, italic: true, ink: 'second' },
 }
 /** Who is named first where two names would lie on one another. */
-const ORDER = ['island', 'county', 'river', 'village', 'water', 'direction', 'mark', 'house', 'state']
-/** Not worth a muddle: left out where they would lie on a mark. */
-const LEAST = new Set(['mark', 'house', 'direction'])
+const ORDER = ['island', 'county', 'village', 'river', 'water', 'direction', 'mark', 'house', 'state']
+/** A sheet less wide than this has no room for what one can do without. */
+const NARROW = 600
+/** How far a name may stray from a summit, which is no more than a triangle, or from where one goes off the sheet. */
+const STRAY: Record<string, number> = { mark: 12, direction: 24 }
+/** Air round a mark. */
+const AIR = 4
 /** From a name's foot to that of its own script beneath. */
 const BENEATH = 17
 
@@ -38,7 +42,9 @@ export type Named = { id: string; boxes: Box[] }
 
 /**
  * `screen` turns kilometres to pixels; names that the edge would cut are moved in or, if mostly outside, left out. So is
- * what would come to lie half under a paper: `covered`. Returns what has been written where.
+ * what would come to lie half under a paper, `covered`, on a mark or on another name: all names stand in words beneath
+ * the map. The figures of summits keep off the claim lines too, and a narrow sheet
+ * names of the directions only those `aimed` at. Returns what has been written where.
  */
 export function paintLettering(
   ctx: CanvasRenderingContext2D,
@@ -47,18 +53,28 @@ export function paintLettering(
   win: Size,
   marks: readonly { at: Point; width: number; height: number }[],
   covered: readonly Box[],
+  claims: readonly Box[],
+  aimed: ReadonlySet<string>,
   colours: Palette,
 ): Named[] {
+  const narrow = win.width < NARROW
   const peaks = places.filter(({ kind }) => kind === 'mark')
   const taken: Box[] = peaks.map(({ at }) => boxRound({ at: screen(at), width: 11, height: 11 }))
   const written: Named[] = []
-  const standing = [...marks.map(boxRound), ...covered]
+  const standing = [
+    ...marks.map(({ at, width, height }) => boxRound({ at, width: width + AIR, height: height + AIR })),
+    ...covered,
+  ]
   const named = places.map((place) => ({ place, kind: kindOf(place) })).filter(({ kind }) => STYLES[kind])
   named.sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind))
   ctx.lineJoin = 'round'
   ctx.textBaseline = 'alphabetic'
   ctx.textAlign = 'left'
   for (const { place, kind } of named) {
+    if (narrow && !needed(place, kind, aimed)) {
+      if (kind === 'mark') paintTriangle(ctx, screen(place.at), colours)
+      continue
+    }
     const style = STYLES[kind]!
     const doubtful = place.confidence === 'low'
     const text = style.capitals ? place.name.toLocaleUpperCase() : place.name
@@ -69,7 +85,8 @@ export function paintLettering(
       halo: colours.sheet,
     }
     if (place.along) {
-      const boxes = letterCurve(ctx, text, leftToRight(place.along.map(screen)), pen, style.size, win, covered)
+      const line = leftToRight(place.along.map(screen))
+      const boxes = letterCurve(ctx, text, line, pen, style.size, win, [...standing, ...taken])
       taken.push(...boxes)
       written.push({ id: place.id, boxes })
       continue
@@ -80,22 +97,27 @@ export function paintLettering(
     const beside: Point = kind === 'mark' ? [at[0] + (anchor === 'end' ? -8 : 8), at[1] + 4] : at
     const wished = boxOf(ctx, text, beside, anchor, pen, style.size)
     // A name and its own script move off the marks together; if they cannot, the name alone.
-    const both = place.own ? shift({ ...wished, bottom: wished.bottom + BENEATH }, standing, taken, win) : null
-    const way = both ?? shift(wished, standing, taken, win)
-    if (!way && LEAST.has(kind)) continue
-    const [dx, dy] = way ?? inward(wished, win)
+    const own = narrow && kind === 'village' ? undefined : place.own
+    const both = own ? shift({ ...wished, bottom: wished.bottom + BENEATH }, standing, taken, win) : null
+    const way = both ?? shift(wished, kind === 'mark' ? [...standing, ...claims] : standing, taken, win, STRAY[kind])
+    if (!way) continue
+    const [dx, dy] = way
     const box = moved(wished, dx, dy)
-    if (!within(box, win) || [...taken, ...covered].some((other) => meet(box, other))) continue
+    if (!within(box, win)) continue
     const foot: Point = [beside[0] + dx, beside[1] + dy]
     taken.push(box)
     letterStraight(ctx, text, box.left, foot[1], pen)
-    const beneath = place.own
-      ? letterOwn(ctx, place.own, box, foot, anchor, kind, pen, win, [...taken, ...standing])
-      : []
+    const beneath = own ? letterOwn(ctx, own, box, foot, anchor, kind, pen, win, [...taken, ...standing]) : []
     taken.push(...beneath)
     written.push({ id: place.id, boxes: [box, ...beneath] })
   }
   return written
+}
+
+/** What a narrow sheet cannot do without: no houses, heights or places of doubt, and a direction only where an option lies that way. */
+function needed({ id, confidence }: PlaceView, kind: string, aimed: ReadonlySet<string>): boolean {
+  if (kind === 'direction') return aimed.has(id)
+  return kind !== 'house' && kind !== 'mark' && (kind === 'village' || confidence !== 'low')
 }
 
 /** One word on a curve is the name of the river itself and takes all of it; more words name a branch. */

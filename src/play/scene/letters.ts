@@ -8,6 +8,8 @@ import type { Point } from '../view'
 export type Pen = { font: string; spacing: number; ink: string; halo: string }
 
 const HALO = 3.4
+/** How finely a name looks for room along its curve. */
+const SWING = 6
 
 export function boxOf(
   ctx: CanvasRenderingContext2D,
@@ -47,8 +49,9 @@ export function letterStraight(
 }
 
 /**
- * Letters spread along a curve, each standing square to it. A curve too short for its name, cut by the edge or under a
- * paper stays without. Returns where the letters stand.
+ * Letters spread along a curve, each standing square to it: about its middle, or where that is taken, as near to it and
+ * as widely spread as can be. A curve too short for its name, or with no room inside the window, stays without. Returns
+ * where the letters stand.
  */
 export function letterCurve(
   ctx: CanvasRenderingContext2D,
@@ -57,22 +60,32 @@ export function letterCurve(
   pen: Pen,
   size: number,
   win: Size,
-  covered: readonly Box[],
+  standing: readonly Box[],
 ): Box[] {
   const letters = Array.from(text)
   const widths = advances(ctx, text, pen)
   const natural = widths.reduce((sum, w) => sum + w, 0)
   const length = lengthOf(line)
   if (natural * 0.92 > length || letters.length < 2) return []
-  const extra = pen.spacing > 2 ? Math.min(10, (length - natural) / (letters.length - 1)) : 0
-  const whole = natural + extra * (letters.length - 1)
-  const ends = [(length - whole) / 2, (length + whole) / 2].map((along) => pointAt(line, along).at)
-  if (ends.some(([x, y]) => !within({ left: x, right: x, top: y, bottom: y }, win))) return []
-  const spaced = widths.map((w) => w + extra)
-  const boxes = alongBoxes(line, (length - whole) / 2, spaced, size)
-  if (boxes.some((box) => covered.some((paper) => meet(box, paper)))) return []
-  strike(ctx, letters, line, (length - whole) / 2, spaced, pen, size * 0.28)
-  return boxes
+  const widest = pen.spacing > 2 ? Math.min(10, (length - natural) / (letters.length - 1)) : 0
+  for (const extra of widest > 0 ? [widest, widest / 2, 0] : [widest]) {
+    const spaced = widths.map((w) => w + extra)
+    const play = (length - natural - extra * (letters.length - 1)) / 2
+    for (const by of swings(play)) {
+      const boxes = alongBoxes(line, play + by, spaced, size)
+      const free = (box: Box) => within(box, win) && !standing.some((other) => meet(box, other))
+      if (!boxes.every(free)) continue
+      strike(ctx, letters, line, play + by, spaced, pen, size * 0.28)
+      return boxes
+    }
+  }
+  return []
+}
+
+/** From the middle out to either side, in pixels along a line with so much play. */
+function swings(play: number): number[] {
+  const steps = Math.max(0, Math.floor(play / SWING))
+  return [0, ...Array.from({ length: steps }, (_, n) => (n + 1) * SWING).flatMap((by) => [by, -by])]
 }
 
 /** Where letters of these widths stand along a line, from so far along it. */

@@ -2,7 +2,7 @@
 
 import type { LineView, Point } from '../view'
 import type { Size } from './camera'
-import { type Box, meet, within } from './label-box'
+import { type Box, boxRound, meet, within } from './label-box'
 import { advances, alongBoxes, type Pen, strike } from './letters'
 import { FACE, type Palette } from './palette'
 import { beside, leftToRight, type Line, lengthOf, pointAt, resample } from './polyline'
@@ -14,7 +14,11 @@ const ASIDE = 11
 const BEND = 0.7
 const STEP = 12
 
-/** Writes the name of each line beside it, nowhere over another name or a mark. */
+/** What a line itself takes up: a box every few pixels of its way. */
+export const alongLine = (points: readonly Point[]): Box[] =>
+  resample([...points], 6).map((at) => boxRound({ at, width: 5, height: 5 }))
+
+/** Writes the name of each line beside it, nowhere over another name, a mark or another line. */
 export function paintLineNames(
   ctx: CanvasRenderingContext2D,
   lines: readonly LineView[],
@@ -24,6 +28,7 @@ export function paintLineNames(
   colours: Palette,
 ): void {
   const taken = [...standing]
+  const drawn = new Map(lines.map((line) => [line.id, alongLine(line.points.map(screen))]))
   ctx.textBaseline = 'alphabetic'
   ctx.lineJoin = 'round'
   for (const line of lines) {
@@ -31,7 +36,8 @@ export function paintLineNames(
     const widths = advances(ctx, line.title, pen)
     const way = resample(leftToRight(line.points.map(screen)), 6)
     const room = [ASIDE, -ASIDE].flatMap((by) => placesAlong(beside(way, by, 3), widths, win))
-    const free = room.find(({ boxes }) => !boxes.some((box) => taken.some((other) => meet(box, other))))
+    const others = lines.flatMap(({ id }) => (id === line.id ? [] : (drawn.get(id) ?? [])))
+    const free = room.find(({ boxes }) => !boxes.some((box) => [...taken, ...others].some((it) => meet(box, it))))
     if (!free) continue
     strike(ctx, Array.from(line.title), free.line, free.start, widths, pen, SIZE * 0.3)
     taken.push(...free.boxes)

@@ -7,7 +7,7 @@ import { paintFurniture } from './frame'
 import { type Box, boxRound } from './label-box'
 import type { Layout } from './layout'
 import { type Named, paintLettering } from './lettering'
-import { paintLineNames } from './line-names'
+import { alongLine, paintLineNames } from './line-names'
 import { paintClaim, paintLeader, paintShot, paintTrail, paintWash, paintWashEdges, trace } from './lines'
 import { type Plan, progress, stroke } from './motion'
 import type { Palette } from './palette'
@@ -62,9 +62,11 @@ export function createMapLayer(stage: Stage): MapLayer {
 function paintNames(ctx: CanvasRenderingContext2D, shown: Shown): Named[] {
   const { view, cam, win, colours, placing, covered } = shown
   const onScreen = (p: Point) => toScreen(cam, win, p)
-  const named = paintLettering(ctx, view.places, onScreen, win, placing.boxes, covered, colours)
-  const standing = [...named.flatMap(({ boxes }) => boxes), ...placing.boxes.map(boxRound), ...covered]
   const drawn = view.lines.filter(({ id }) => shown.lines.get(id) === 1)
+  const claims = drawn.flatMap(({ points }) => alongLine(points.map(onScreen)))
+  const aimed = new Set(view.options.flatMap(({ place }) => place ?? []))
+  const named = paintLettering(ctx, view.places, onScreen, win, placing.boxes, covered, claims, aimed, colours)
+  const standing = [...named.flatMap(({ boxes }) => boxes), ...placing.boxes.map(boxRound), ...covered]
   paintLineNames(ctx, drawn, onScreen, win, standing, colours)
   if (shown.layout.inside) {
     ctx.translate(-shown.layout.map.x, -shown.layout.map.y)

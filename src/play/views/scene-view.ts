@@ -144,6 +144,7 @@ function mapOption(edition: Edition, session: Session, event: string, n: number)
     n,
     title: edition.words.say(`${optionId(edition, event)}.title`, facts(session.position())),
     at,
+    ...(typeof mark?.at === 'string' ? { place: mark.at } : {}),
     ...(along ? { along } : {}),
   }
 }
