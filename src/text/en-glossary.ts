@@ -1,4 +1,7 @@
-/** Terms of the time, of crisis studies and of the model, explained once for all crises. `also`: other forms; `called`: the forms that texts link by. */
+/**
+ * Terms of the time, of crisis studies and of the model, explained once for all crises. `also`: other forms; `called`:
+ * the forms that texts link by; `later`: what may lie ahead of a player, told when the line has ended.
+ */
 export const glossaryWords = {
   // the ground and the treaties
   'term.watershed.name': 'Watershed',
@@ -80,7 +83,8 @@ export const glossaryWords = {
   'term.far-eastern-army.also': 'OKDVA, Far Eastern Front',
   'term.far-eastern-army.called': 'Special Red Banner Far Eastern Army, Far Eastern Army, Far Eastern Front',
   'term.far-eastern-army.text':
-    'The Soviet army of the Far East, commanded from Khabarovsk. In the summer of 1938 it was made a Front, which is the name for a group of armies in war.',
+    'The Soviet army of the Far East, commanded from Khabarovsk. As a Front, which is the name for a group of armies in war, it is called the Far Eastern Front.',
+  'term.far-eastern-army.later': 'It was made one in the summer of 1938.',
   'term.amur-flotilla.name': 'Amur flotilla',
   'term.amur-flotilla.also': 'Amur Military Flotilla',
   'term.amur-flotilla.called': 'Amur flotilla, Amur Flotilla',
@@ -94,7 +98,8 @@ export const glossaryWords = {
   'term.imperial-headquarters.also': 'IGHQ, Daihonei, General Staff',
   'term.imperial-headquarters.called': 'Imperial General Headquarters, Imperial Headquarters, Army General Staff',
   'term.imperial-headquarters.text':
-    'The high command in Tokyo, set up in November 1937. The army’s General Staff is part of it and answers to the Emperor and not to the cabinet.',
+    'A high command for war, in Tokyo, of which the army’s General Staff is part. The General Staff answers to the Emperor and not to the cabinet.',
+  'term.imperial-headquarters.later': 'The one of these years was set up in November 1937.',
   'term.imperial-order.name': 'Imperial order',
   'term.imperial-order.also': 'Imperial sanction',
   'term.imperial-order.called': 'Imperial order, Imperial sanction',
@@ -114,10 +119,11 @@ export const glossaryWords = {
   'term.pravda.text':
     'The newspaper of the Communist party of the Soviet Union. What stands in it is official, and hard to take back.',
   'term.purge.name': 'The purge',
-  'term.purge.also': 'Great Terror, trials of 1936 to 1938',
+  'term.purge.also': 'Great Terror, Moscow trials',
   'term.purge.called': 'purge',
   'term.purge.text':
-    'The arrests and executions of 1936 to 1938 in the Soviet Union, in the army as elsewhere. Officers and diplomats could lose their lives for looking weak, or for no reason that was ever given.',
+    'The arrests and executions in the Soviet Union since 1936, in the army as elsewhere. Officers and diplomats can lose their lives for looking weak, or for no reason that is ever given.',
+  'term.purge.later': 'It lasted until 1938.',
   'term.league.name': 'League of Nations',
   'term.league.also': 'League, Geneva',
   'term.league.called': 'League of Nations, League',
@@ -233,9 +239,9 @@ export const glossaryWords = {
   'term.seat.text':
     'One of the four places from which the crisis is played: for each side the envoy or commissar who talks and the commander in the field.',
   'term.odds.name': 'Odds',
-  'term.odds.also': 'chance, probability, in 10',
+  'term.odds.also': 'chance, probability, in 100',
   'term.odds.text':
-    'How often a thing would come about if the same moment were lived through many times under the stated assumptions. Said as so many in ten or in a hundred.',
+    'How often a thing would come about if the same moment were lived through many times under the stated assumptions. Said as so many in a hundred.',
   'term.weight.name': 'Weight',
   'term.weight.also': 'basis: documented, derived, judgement',
   'term.weight.text':

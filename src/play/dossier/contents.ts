@@ -18,7 +18,7 @@ export function contents(edition: Edition, moment: Moment): Contents {
       ...people(edition, moment),
       ...places(edition, moment),
       ...forces(edition, moment),
-      ...terms(),
+      ...terms(moment),
       ...written,
     ],
     later,

@@ -5,6 +5,7 @@ import { createSession, newLog, type Session } from '../../session/session'
 import { scenarioWords } from '../../text/scenario-words'
 import type { Edition } from '../views/words'
 import { contents } from './contents'
+import type { Entry } from './entry'
 import { AFTER, readSoFar, shownNow } from './moment'
 import { names } from './names'
 import { createSearch } from './search'
@@ -145,4 +146,14 @@ test('every name of the map that means other ground has an entry of its own', ()
   expect(ids).toContain('places.shatsaofeng')
   expect(ids).not.toContain('places.zaozyornaya')
   expect(new Set(ids).size).toBe(ids.length)
+})
+
+test('what a term came to later is told when the line has ended', () => {
+  const purge = (entries: readonly Entry[]) => entries.find(({ id }) => id === 'terms.purge')
+  const before = drawer('amur-1937', sitDown('amur-1937', 'jpn-ambassador')).entries
+  expect(purge(before)).not.toMatchObject({ text: expect.stringContaining('1938') })
+  expect(purge(after('amur-1937'))).toMatchObject({ text: expect.stringContaining('1938') })
+  // No term knows of a year that has not come.
+  const ahead = before.flatMap((entry) => (entry.part === 'terms' && /19(38|39|4\d)/.test(entry.text) ? entry.id : []))
+  expect(ahead).toEqual([])
 })
