@@ -13,15 +13,16 @@ export const dayMonth = (at: Day): string => t('timeline.date', { day: at.day, m
 export const timeOfDay = ({ hour }: Hour): string =>
   t(hour < 5 || hour >= 22 ? 'hour.night' : hour < 12 ? 'hour.morning' : hour < 17 ? 'hour.afternoon' : 'hour.evening')
 
-/** A chance between two values, in tenths or twentieths, as an adviser would say it: "4 to 7 in 10". */
+/** Over half the scale and more a range tells hardly anything, and says so. */
+const WIDE = 50
+
+/** A chance between two values, each from 0 to 1, in hundredths, as an adviser would say it: "38 to 52 in 100". */
 export function chanceRange([low, high]: readonly [number, number]): string {
-  const tenths = (x: number) => Math.round(x * 10)
-  if (high < 0.025) return t('chance.hardly')
-  if (low > 0.975) return t('chance.almost')
-  if (high < 0.1) return t('chance.under', { n: 1, of: high < 0.05 ? 20 : 10 })
-  const [a, b] = [tenths(low), tenths(high)]
-  if (a === b) return t('chance.about', { n: a, of: 10 })
-  if (b === 10) return t('chance.at-least', { n: a, of: 10 })
-  if (a === 0) return t('chance.up-to', { n: b, of: 10 })
-  return t('chance.between', { low: a, high: b, of: 10 })
+  if (high < 0.01) return t('chance.under', { n: 1 })
+  if (low > 0.99) return t('chance.over', { n: 99 })
+  const [a, b] = [Math.round(low * 100), Math.round(high * 100)]
+  if (b - a > WIDE) return t('chance.wide', { low: a, high: b })
+  if (a === b) return t('chance.about', { n: a })
+  if (b === 100) return t('chance.at-least', { n: a })
+  return a === 0 ? t('chance.up-to', { n: b }) : t('chance.between', { low: a, high: b })
 }

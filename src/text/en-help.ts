@@ -35,7 +35,7 @@ export const helpWords = {
     'Where a paper has named an hour, the clocks stand as strips, one above the other. Whatever lies on one upright line is the same moment. The violet line is now; a broken line is the hour that was named, with a filled mark if it is past and an empty one if it is to come. Violet squares are your own earlier turns.',
   'help.adviser': 'The adviser',
   'help.adviser.text':
-    'The numbers in the second line of a form, such as 4 to 7 in 10, come out of the model and not from a document. The adviser does not know exactly how things stand, so the chance is worked out for every position in which the form could lie before you, if all desks then choose as the sources weigh it. The range holds the middle half of the answers. It is a statement about this model, and the debrief shows what it rests on.',
+    'The numbers in the second line of a form, such as 38 to 52 in 100, come out of the model and not from a document. The adviser does not know exactly how things stand, so the chance is worked out for every position in which the form could lie before you, if all desks then choose as the sources weigh it. The range holds the middle half of the answers. It is a statement about this model, and the debrief shows what it rests on.',
   'help.luck': 'Luck',
   'help.luck.text':
     'Some things nobody at a desk decides: a shot in the dark, a night in Tokyo. What can happen there, and how likely each outcome is, stands in the scenario with its reasons. The seed of a game fixes the luck of each such moment, and how likely things are there decides what that luck brings. The same seed and the same decisions give the same game. Undoing a decision does not change the luck.',

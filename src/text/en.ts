@@ -161,7 +161,7 @@ export const en = {
   telegram: 'Telegram',
   'telegram.note': 'Note',
   'telegram.no': 'no. {no}',
-  'telegram.short': '{from} {sent}, to hand {read}',
+  'telegram.short': '{from} {sent}, read {read}',
   'telegram.to': 'to',
   'telegram.when': '{date}, {time}',
   // between two sentences of a wire, and a sentence of a note
@@ -178,6 +178,7 @@ export const en = {
   // decision
   'decision.options': 'Order forms',
   'decision.nowhere': 'Not on the map.',
+  'decision.odds': 'Odds {that}',
   'decision.reason': 'Your reason, if you like',
   'decision.reason.label': 'Your reason, optional',
   'decision.reason.add': 'Add a reason',

@@ -27,6 +27,7 @@ export function OrderForms(props: OrderFormsProps) {
   const [reason, setReason] = useState('')
   const [asked, setAsked] = useState(false)
   const list = useRef<HTMLOListElement>(null)
+  const reckoned = sameOdds(options)
 
   useEffect(() => {
     const choose = (event: KeyboardEvent) => {
@@ -48,6 +49,11 @@ export function OrderForms(props: OrderFormsProps) {
     <form class="order-forms" data-sent={!!sent} data-reason={asked} onSubmit={send}>
       <fieldset>
         <legend class="unseen">{t('decision.options')}</legend>
+        {reckoned && (
+          <p class="reckoned" aria-hidden="true">
+            {t('decision.odds', { that: reckoned })}
+          </p>
+        )}
         <ol ref={list} class="forms">
           {options.map((option) => {
             const lit = option.id === (sent?.id ?? chosen)
@@ -76,7 +82,7 @@ export function OrderForms(props: OrderFormsProps) {
                 </span>
                 <label for={`option-${option.n}`}>{option.title}</label>
                 <p class="adviser" id={`adviser-${option.n}`}>
-                  {option.adviser}
+                  {reckoned && option.reckoned ? <Short {...option.reckoned} /> : option.adviser}
                   {lit && !marked.includes(option.id) && <span class="nowhere"> {t('decision.nowhere')}</span>}
                 </p>
                 {lit && !sent && <SendRow reason={reason} sendWord={props.sendWord} onReason={setReason} />}
@@ -104,6 +110,22 @@ export function OrderForms(props: OrderFormsProps) {
         </div>
       )}
     </form>
+  )
+}
+
+/** What the advisers of all forms reckon with, if it is one thing: it is then said above them and not on each. */
+function sameOdds(options: readonly OptionView[]): string | undefined {
+  const that = options[0]?.reckoned?.that
+  return options.every(({ reckoned }) => reckoned?.that === that) ? that : undefined
+}
+
+/** The ear, and a phone, where only the lit form says anything, have the whole sentence. */
+function Short({ odds, that, why }: NonNullable<OptionView['reckoned']>) {
+  return (
+    <>
+      {odds}
+      <span class="that"> {that}</span>. {why}
+    </>
   )
 }
 

@@ -54,14 +54,14 @@ export function TimelineChart({ view, turns, onTurn }: TimelineChartProps) {
               <path class="unknown" d={`M${at.now} ${at.y(i)}H${at.right}`} />
             </g>
           ))}
-          <text class="track" x="0" y={at.last + 35}>
+          <text class="track" x="0" y={at.foot + 35}>
             {at.month}
           </text>
           {at.days.map((day) => (
             <g key={day.tick} class={day.ahead ? 'day ahead' : 'day'}>
-              <path d={`M${day.tick} ${at.last + 25}v9`} />
+              {day.ticked && <path d={`M${day.tick} ${at.foot + 25}v9`} />}
               {day.shown && (
-                <text x={day.x} y={at.last + 35}>
+                <text x={day.x} y={at.foot + 35}>
                   {day.text}
                 </text>
               )}
@@ -86,14 +86,14 @@ export function TimelineChart({ view, turns, onTurn }: TimelineChartProps) {
           {view.wires.map((wire, i) => (
             <circle key={i} class="read" cx={at.x(wire.read)} cy={at.y(wire.toTrack)} r="2.6" />
           ))}
-          <path class="now" d={`M${at.now} 12V${at.last + 19}`} />
+          <path class="now" d={`M${at.now} 12V${at.foot + 19}`} />
           {at.turnLabels.map((label) => (
             <text key={label.x} class="turn-label" x={label.x} y="15">
               {label.text}
             </text>
           ))}
           {at.eventLabels.map((label) => (
-            <text key={label.x} class="event-label" x={label.x} y={at.last + 18}>
+            <text key={label.x} class="event-label" x={label.x} y={at.foot + 18}>
               {label.text}
             </text>
           ))}

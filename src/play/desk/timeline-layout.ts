@@ -13,8 +13,8 @@ const TOP = 35
 const STEP = 25
 /** The room of "Turn 10 of 11" and its distance from now. */
 const COUNT = 112
-/** The button at the right end of the same row, and air before it. */
-const TABLE = 84
+/** How far beneath its track a square reaches, more than a bead does. */
+const SQUARE = 6
 /** A letter of Old Standard at 14 px is about this wide. */
 const LETTER = 6.6
 
@@ -66,6 +66,8 @@ export function createLayout(view: Chart, width: number) {
   const y = (track: number) => TOP + STEP * track
   const last = y(view.tracks.length - 1)
   const now = Math.min(x(view.now), width)
+  /** What stands beneath the lowest track is measured from here: lower where that track bears the squares of the turns. */
+  const foot = last + (view.turns.some(({ track }) => track === view.tracks.length - 1) ? SQUARE : 0)
   const perDay = x(view.from + DAY) - left
   const every = Math.max(1, Math.ceil(30 / perDay))
   const days = view.days.map((day, i) => {
@@ -80,8 +82,10 @@ export function createLayout(view: Chart, width: number) {
   })
   const within = days.filter((day) => day.x <= width - 4)
   const shown = new Set(shownDays(within, every))
+  const written = (tick: number) =>
+    [...shown].some((day) => Math.abs(day.x - tick) < (day.text.length * LETTER) / 2 + 3)
   /** Whether the count of turns stands after now or, near the right edge, before it. */
-  const after = width - now > COUNT + TABLE
+  const after = width - now > COUNT + 18
   const eventLabels = view.events.map(({ at, until, label }) => ({ x: x(until ? (at + until) / 2 : at), text: label }))
   const turnLabels = view.turns
     .filter((turn) => turn.state === 'taken')
@@ -90,15 +94,16 @@ export function createLayout(view: Chart, width: number) {
     left,
     after,
     right: width,
-    height: last + 39,
+    height: foot + 39,
     x,
     y,
     last,
+    foot,
     now,
     month: view.days[0]?.month ?? '',
-    days: within.map((day) => ({ ...day, shown: shown.has(day) })),
+    days: within.map((day) => ({ ...day, shown: shown.has(day), ticked: !written(day.tick) })),
     eventLabels: spread(eventLabels, width, left),
-    turnLabels: spread(turnLabels, after ? now - 4 : now - COUNT, left),
+    turnLabels: spread(turnLabels, after ? now - 4 : now - COUNT, left + 24),
     unknown: width - now > 130 ? (now + width) / 2 : undefined,
     /** The head line explains the slopes where no turn's name needs the room. */
     slope: now > left + 270 && turnLabels.every((label) => label.x - (label.text.length * LETTER) / 2 > left + 270),

@@ -90,7 +90,7 @@ export function deskView(edition: Edition, session: Session, covered: boolean): 
             id: event,
             n: index + 1,
             title: words.say(`${id}.title`, at),
-            adviser: advised(edition, event, words.say(`${id}.adviser`, at)),
+            ...advised(edition, event, words.say(`${id}.adviser`, at)),
           }
         }),
     dispatches: covered ? [] : dispatches(edition, steps, seat, now),

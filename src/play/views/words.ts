@@ -5,7 +5,7 @@ import { local } from '../../rules/clock'
 import type { Advice } from '../../whatif/advice'
 import type { ScenarioWords } from '../../text/scenario-words'
 import { chanceRange } from '../../text/dates'
-import type { Side } from '../view'
+import type { OptionView, Side } from '../view'
 
 export type Edition = { scenario: Scenario; words: ScenarioWords; advice: Advice }
 
@@ -25,8 +25,15 @@ export const placeName = ({ words }: Edition, place: string): string => words.sa
 export const optionId = (edition: Edition, event: string): string =>
   `at.${edition.scenario.turnOf.get(event)?.state}.options.${event.slice(event.lastIndexOf('.') + 1)}`
 
-/** An adviser's line with its ranges put in. */
-export const advised = ({ advice }: Edition, event: string, line: string): string => {
-  const said = line.replace(/\{([\w-]+)\}/g, (_, measure: string) => chanceRange(advice[event]?.[measure] ?? [0, 1]))
-  return said.charAt(0).toUpperCase() + said.slice(1)
+const capital = (said: string) => said.charAt(0).toUpperCase() + said.slice(1)
+
+/**
+ * An adviser's line with its ranges put in; and where it begins with one, "{range} that this happens. A reason.", its
+ * parts: what all forms of a decision reckon with need then be said but once.
+ */
+export function advised({ advice }: Edition, event: string, line: string): Pick<OptionView, 'adviser' | 'reckoned'> {
+  const range = (measure: string) => chanceRange(advice[event]?.[measure] ?? [0, 1])
+  const adviser = capital(line.replace(/\{([\w-]+)\}/g, (_, measure: string) => range(measure)))
+  const [, measure, that, why] = /^\{([\w-]+)\} ([^.{]+)\. ([^{]+)$/s.exec(line) ?? []
+  return measure && that && why ? { adviser, reckoned: { odds: capital(range(measure)), that, why } } : { adviser }
 }
