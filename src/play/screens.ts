@@ -5,8 +5,6 @@ import type { MapWords } from './views/map-words'
 /** A printed plate of the ground: the sheet, the part of it that is shown, and its names. */
 export type PlateView = Pick<SceneView, 'sheet' | 'frame' | 'places'> & {
   title: string
-  /** The width at which it is shown, near enough, for the size of its letters; 820 if nothing is said. */
-  breadth?: number
 }
 
 /** Who plays a desk: a person, or a stated way of choosing. */

@@ -1,67 +1,49 @@
-import { useId } from 'preact/hooks'
+import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import type { PlateView } from '../screens'
-import type { PlaceView } from '../view'
+import { BENEATH, plateNames, plateScale, type PlateName, type Size } from './plate-names'
 
-/** The breadth of a plate at which its letters have their size. */
-const BREADTH = 820
+/** Until it is measured: about the first plate of the opening. */
+const FIRST: Size = { width: 760, height: 250 }
 
 /** A printed plate of the ground with its names. The image is the drawn ground; the names are text, in the page's own faces. */
 export function Plate({ plate }: { plate: PlateView }) {
-  const { sheet, frame } = plate
-  const scale = (plate.breadth ?? BREADTH) / frame.width
-  const px = ([x, y]: readonly [number, number]) => [x * scale, -y * scale] as const
-  const [left, top] = px([frame.x, frame.y])
-  const [imageLeft, imageTop] = px([sheet.x0, sheet.y1])
+  const box = useRef<SVGSVGElement>(null)
+  const [size, setSize] = useState<Size>()
+  useEffect(() => {
+    if (!box.current) return undefined
+    const observer = new ResizeObserver(
+      ([entry]) => entry && setSize({ width: entry.contentRect.width, height: entry.contentRect.height }),
+    )
+    observer.observe(box.current)
+    return () => observer.disconnect()
+  }, [])
+  const { width, height } = size ?? FIRST
+  const { sheet } = plate
+  const { k, px } = plateScale(plate, { width, height })
+  const [left, top] = px([sheet.x0, sheet.y1])
   return (
     <svg
+      ref={box}
       class="plate"
-      viewBox={`${left} ${top} ${frame.width * scale} ${frame.height * scale}`}
+      viewBox={`0 0 ${width} ${height}`}
       preserveAspectRatio="xMidYMid slice"
       role="img"
       aria-label={plate.title}
     >
-      <image href={sheet.image} x={imageLeft} y={imageTop} width={sheet.width * scale} height={sheet.height * scale} />
-      {plate.places
-        .filter((place) => fits(place, frame, scale))
-        .map((place) => (
-          <PlaceName key={place.id} place={place} px={px} />
-        ))}
+      <image href={sheet.image} x={left} y={top} width={sheet.width * k} height={sheet.height * k} />
+      {size && plateNames(plate, size).map((name) => <Name key={name.place.id} {...name} />)}
     </svg>
   )
 }
 
-/** Its name stands wholly on the plate, near enough: half of a long name is some fifty pixels. */
-function fits(
-  { at, along, own, anchor = 'middle' }: PlaceView,
-  { x, y, width, height }: PlateView['frame'],
-  scale: number,
-) {
-  const half = along ? 0 : 50 / scale
-  const west = anchor === 'start' ? 0 : anchor === 'end' ? 2 * half : half
-  const foot = (own && !along ? 24 : 4) / scale
-  return (along ?? [at]).every(
-    ([east, north]) =>
-      east - west > x && east + 2 * half - west < x + width && north < y - 16 / scale && north > y - height + foot,
-  )
-}
-
-function PlaceName({
-  place,
-  px,
-}: {
-  place: PlaceView
-  px: (at: readonly [number, number]) => readonly [number, number]
-}) {
+function Name({ place, kind, at: [x, y], along, own }: PlateName) {
   const id = useId()
-  const [x, y] = px(place.at)
   const anchor = place.anchor ?? 'middle'
-  if (place.kind === 'mark' || place.kind === 'house' || place.kind === 'direction' || place.kind === 'elsewhere')
-    return null
-  if (place.along) {
+  if (along) {
     return (
-      <g class={`plate-name ${place.kind} along`}>
-        <path id={id} d={`M${place.along.map((at) => px(at).join(' ')).join('L')}`} />
-        <text dy="6">
+      <g class={`plate-name ${kind}`}>
+        <path id={id} d={`M${along.map((at) => at.join(' ')).join('L')}`} />
+        <text dy="5">
           <textPath href={`#${id}`} startOffset="50%" text-anchor="middle">
             {place.name}
           </textPath>
@@ -70,12 +52,12 @@ function PlaceName({
     )
   }
   return (
-    <g class={`plate-name ${place.kind}`}>
+    <g class={`plate-name ${kind}`}>
       <text x={x} y={y} text-anchor={anchor}>
         {place.name}
       </text>
-      {place.own && (
-        <text class="own" lang={place.own.lang} x={x} y={y + 18} text-anchor={anchor}>
+      {own && place.own && (
+        <text class="own" lang={place.own.lang} x={x} y={y + BENEATH} text-anchor={anchor}>
           {place.own.name}
         </text>
       )}

@@ -19,17 +19,13 @@ function plate(edition: Edition): PlateView {
   }
 }
 
-/** How wide the plates after the first are, beside it. */
-const SECOND = 440
-
 /** The crises to choose from; one that is still being fetched cannot be chosen yet. */
 export const crisisCards = (ids: readonly string[], there: Record<string, { edition: Edition }>): CrisisCard[] =>
-  ids.map((id, n) => {
+  ids.map((id) => {
     const edition = there[id]?.edition
     if (!edition) return { id, title: '', note: '', ready: false }
     const { words } = edition
-    const shown = { ...plate(edition), ...(n ? { breadth: SECOND } : {}) }
-    return { id, title: words.say('title'), note: words.say('subtitle'), plate: shown, ready: true }
+    return { id, title: words.say('title'), note: words.say('subtitle'), plate: plate(edition), ready: true }
   })
 
 export function openingView(
