@@ -1,3 +1,5 @@
+import { Pieces } from '../play/pieces'
+import { pieces, titlePieces } from '../text/languages'
 import { t } from '../text/t'
 import { SourceAnswers } from './source-answers'
 import { useSpoken } from './spoken'
@@ -11,7 +13,7 @@ export function Sources() {
         {t('debrief.sources')}
       </h2>
       <div class="source-list">
-        {edition.scenario.data.sources.map(({ id, title, note, 'container-title': container }) => (
+        {edition.scenario.data.sources.map(({ id, title, language, note, 'container-title': container }) => (
           <details key={id} id={`source-${id}`}>
             <summary>{say(`sources.${id}.name`)}</summary>
             <dl>
@@ -19,8 +21,10 @@ export function Sources() {
               <div>
                 <dt>{t('debrief.title')}</dt>
                 <dd>
-                  <i>{title}</i>
-                  {container && `, ${container}`}
+                  <i>
+                    <Pieces of={titlePieces(title, language)} />
+                  </i>
+                  {container && <Pieces of={pieces(`, ${container}`, language)} />}
                 </dd>
               </div>
               {note && (

@@ -64,6 +64,8 @@ export const sourcesFile = v.array(
     id: v.string(),
     type: v.string(),
     title: v.string(),
+    /** Of the original title, which stands before its translation in brackets. */
+    language: v.optional(v.picklist(['ja', 'ru', 'zh'])),
     author: v.optional(v.array(name)),
     editor: v.optional(v.array(name)),
     issued: v.optional(v.strictObject({ 'date-parts': v.array(v.array(v.number())) })),

@@ -11,6 +11,19 @@ async function faults(page: Page, screen: string) {
   return violations.map(({ id, nodes }) => `${screen}: ${id} ${nodes[0]?.html.slice(0, 200)}`)
 }
 
+/** Words in letters that English has not, and that nothing marks as another language's. */
+const unmarked = (page: Page) =>
+  page.evaluate(() => {
+    const found: string[] = []
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    while (texts.nextNode()) {
+      const { textContent: text, parentElement: element } = texts.currentNode
+      if (!text || !/[\p{Script=Han}\p{Script=Kana}\p{Script=Hira}\p{Script=Cyrl}]/u.test(text)) continue
+      if (element?.closest('[lang]') === document.documentElement) found.push(text)
+    }
+    return found
+  })
+
 const overhang = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
 
@@ -18,11 +31,14 @@ for (const [name, width, height] of [
   ['desk', 1280, 800],
   ['phone', 390, 844],
 ] as const)
-  test(`axe finds nothing on any screen in any state at ${name} size`, async ({ page }) => {
+  test(`axe finds nothing on any screen in any state at ${name} size, and other languages are marked`, async ({
+    page,
+  }) => {
     await page.setViewportSize({ width, height })
     const found: string[] = []
     await walkScreens(page, async (screen) => {
       found.push(...(await faults(page, screen)))
+      found.push(...(await unmarked(page)).map((text) => `${screen}: no language is marked for ${text}`))
     })
     expect(found).toEqual([])
   })

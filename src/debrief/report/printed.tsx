@@ -1,3 +1,5 @@
+import { Pieces } from '../../play/pieces'
+import { titlePieces } from '../../text/languages'
 import { ClimbChart } from '../ladder/climb-chart'
 import type { Debrief } from '../debrief'
 import type { Block, Report } from './report'
@@ -40,10 +42,10 @@ function Piece({ block, review }: { block: Block; review: Debrief }) {
     case 'list':
       return (
         <ul>
-          {block.items.map(({ name, text }, n) => (
+          {block.items.map(({ name, text, language }, n) => (
             <li key={n}>
               {name && <i>{name} </i>}
-              {text}
+              <Pieces of={titlePieces(text, language)} />
             </li>
           ))}
         </ul>

@@ -31,8 +31,9 @@ export function disputesPart({ spoken, review }: Told): Section {
 
 /** The sources by the names that the report uses. */
 export function sourcesPart({ spoken }: Told): Section {
-  const items = spoken.edition.scenario.data.sources.map(({ id, title, 'container-title': container }) => ({
+  const items = spoken.edition.scenario.data.sources.map(({ id, title, language, 'container-title': container }) => ({
     name: `${spoken.source(id)}:`,
+    ...(language ? { language } : {}),
     text: t('report.source', {
       title: [title, container].filter(Boolean).join(', '),
       when: spoken.say(`sources.${id}.when`),

@@ -2,8 +2,8 @@
 
 export type Block =
   | { kind: 'text'; text: string }
-  /** Each item may begin with a name of its own: "Reason: ...". */
-  | { kind: 'list'; items: { name?: string; text: string }[] }
+  /** Each item may begin with a name of its own: "Reason: ...". `language`: of a title with which its text begins. */
+  | { kind: 'list'; items: { name?: string; text: string; language?: string }[] }
   | { kind: 'table'; heads: string[]; rows: string[][] }
   /** Drawn where there is a page to draw on; the table after it says the same. */
   | { kind: 'chart'; chart: 'climb' }

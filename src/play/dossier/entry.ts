@@ -48,6 +48,8 @@ export type ForceEntry = Shared<'forces'> & {
 }
 export type TermEntry = Shared<'terms'> & { text: string }
 export type SourceEntry = Shared<'sources'> & {
+  /** Of an original title. */
+  language?: string
   who: string
   when: string
   for: string

@@ -1,6 +1,8 @@
 /** An entry in the drawer: its name is the button that opens it. */
-import { Dispatch } from '../desk/plain'
+import { pieces, titlePieces } from '../../text/languages'
 import { t } from '../../text/t'
+import { Dispatch } from '../desk/plain'
+import { Pieces } from '../pieces'
 import { Body, type BodyActs } from './bodies'
 import type { Entry } from './entry'
 import { Seal } from './seal'
@@ -35,7 +37,11 @@ export function EntryRow({ entry, open, first, acts, onToggle }: RowProps) {
                 {one.name}
               </span>
             ))}
-            {line && <i>{line}</i>}
+            {line && (
+              <i>
+                <Pieces of={titlePieces(line, entry.part === 'sources' ? entry.language : undefined)} />
+              </i>
+            )}
           </span>
         </button>
       </h4>
@@ -58,15 +64,10 @@ function Spellings({ names }: { names: readonly string[] }) {
       {names.map((name, n) => (
         <span key={name}>
           {n > 0 && ', '}
-          <span {...languageOf(name)}>{name}</span>
+          <Pieces of={pieces(name)} />
         </span>
       ))}
       {after}
     </p>
   )
-}
-
-const languageOf = (name: string): { lang?: string } => {
-  if (/\p{Script=Cyrillic}/u.test(name)) return { lang: 'ru' }
-  return /\p{Script=Han}/u.test(name) ? { lang: 'zh' } : {}
 }

@@ -17,7 +17,7 @@ function textOf(value: unknown): string {
   if (typeof value === 'string') return value
   if (typeof value !== 'object' || value === null) return ''
   return Object.entries(value)
-    .filter(([key]) => !['id', 'part', 'lang', 'side', 'seal'].includes(key))
+    .filter(([key]) => !['id', 'part', 'lang', 'language', 'side', 'seal'].includes(key))
     .map(([, one]) => textOf(one))
     .join(' ')
 }

@@ -37,7 +37,7 @@ export function sources(edition: Edition, moment: Moment): { entries: SourceEntr
   const shown = scenario.data.sources.filter((source) => moment.ended || isOlder(source, first))
   return {
     later: scenario.data.sources.length - shown.length,
-    entries: shown.map(({ id, title, note, 'container-title': container }) => {
+    entries: shown.map(({ id, title, language, note, 'container-title': container }) => {
       const say = (key: string) => words.say(`sources.${id}.${key}`)
       return {
         id: `sources.${id}`,
@@ -45,6 +45,7 @@ export function sources(edition: Edition, moment: Moment): { entries: SourceEntr
         name: say('name'),
         own: [],
         line: container ? `${title}, ${container}` : title,
+        ...(language ? { language } : {}),
         spellings: [],
         called: [],
         who: say('who'),
