@@ -74,6 +74,8 @@ function Dots({
   const [low, high] = range
   const apart = low !== high
   const wide = (high - low) / top > 0.25
+  // Too near the end of the scale, the number stands before its dot.
+  const late = high / top > 0.75
   return (
     <>
       <Zero />
@@ -99,7 +101,12 @@ function Dots({
             </text>
           </>
         ) : (
-          <text x={`${across(high, top)}%`} dx="10" y="23">
+          <text
+            x={`${across(late ? low : high, top)}%`}
+            dx={late ? -10 : 10}
+            y="23"
+            text-anchor={late ? 'end' : 'start'}
+          >
             {apart ? t('debrief.range', { low, high }) : low}
           </text>
         )}

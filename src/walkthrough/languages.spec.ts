@@ -11,8 +11,8 @@ function cutOff(): string[] {
     element instanceof HTMLElement &&
     element.checkVisibility() &&
     (!sheet || sheet.contains(element)) &&
-    // What is for the ear alone, drawings, and the strip that says no more than fits and is a link to the rest.
-    !element.closest('.unseen, .skip, svg, .scene, .bend-where') &&
+    // What is for the ear alone, and drawings.
+    !element.closest('.unseen, .skip, svg, .scene') &&
     element.clientWidth !== 1
   const scrolls = (element: Element) => {
     for (let at = element.parentElement; at && !at.matches('dialog, .drawer-sheet'); at = at.parentElement)

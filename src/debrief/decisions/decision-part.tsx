@@ -72,23 +72,23 @@ export function DecisionPart({
             <h4>{t('debrief.reason')}</h4>
             <p>{reason ? <i class="pencil">{reason}</i> : <span class="small">{t('debrief.reason.none')}</span>}</p>
           </div>
-          <div>
+          <div class="was-known">
             <Known review={review} decision={decision} />
             {hindsight === 'so' && <NotHeard review={review} decision={decision} />}
             <WasDone review={review} decision={decision} />
           </div>
-        </div>
-        <p class="again">
-          {t('debrief.again')}
-          {([false, true] as const).map((newLuck) => (
-            <button key={String(newLuck)} type="button" onClick={() => onAgain(index, newLuck)}>
-              {t(newLuck ? 'debrief.again.new' : 'debrief.again.same')}
+          <p class="again">
+            {t('debrief.again')}
+            {([false, true] as const).map((newLuck) => (
+              <button key={String(newLuck)} type="button" onClick={() => onAgain(index, newLuck)}>
+                {t(newLuck ? 'debrief.again.new' : 'debrief.again.same')}
+              </button>
+            ))}
+            <button type="button" onClick={() => onExplore(index)}>
+              {t('explore.from')}
             </button>
-          ))}
-          <button type="button" onClick={() => onExplore(index)}>
-            {t('explore.from')}
-          </button>
-        </p>
+          </p>
+        </div>
       </div>
     </details>
   )

@@ -9,11 +9,24 @@ const saidOdds = (chance: number) => {
   return n < 1 ? t('odds.under') : n > 99 ? t('odds.over') : t('odds.about', { n })
 }
 
+/** By how many in 100 the odds of the ending move between the versions. */
+export const moved = (odds: VersionOdds) => {
+  const chances = Object.values(odds)
+  return chances.length ? hundredths(Math.max(...chances)) - hundredths(Math.min(...chances)) : 0
+}
+
+/** What is said of the odds under all versions together; nothing where they cannot be had. */
+function oddsWords(odds: VersionOdds | undefined, failed: boolean): string {
+  if (!odds) return failed ? '' : t('dispute.working')
+  const n = moved(odds)
+  return n > 0 ? t('dispute.moved', { n }) : t('dispute.unmoved', { odds: saidOdds(Object.values(odds)[0] ?? 0) })
+}
+
+type MovesProps = { assumption: string; odds: VersionOdds | undefined; failed: boolean }
+
 /** What a dispute moves in the model, and how far the odds of the ending go with it. */
-export function Moves({ assumption, odds }: { assumption: string; odds: VersionOdds | undefined }) {
+export function Moves({ assumption, odds, failed }: MovesProps) {
   const { say } = useSpoken()
-  const chances = Object.values(odds ?? {})
-  const n = chances.length ? hundredths(Math.max(...chances)) - hundredths(Math.min(...chances)) : 0
   return (
     <div class="moves">
       <p>
@@ -23,7 +36,7 @@ export function Moves({ assumption, odds }: { assumption: string; odds: VersionO
           high: say(`assumptions.${assumption}.high`),
         })}
       </p>
-      <p role="status">{odds ? t(n > 0 ? 'dispute.moved' : 'dispute.unmoved', { n }) : t('dispute.working')}</p>
+      <p role="status">{oddsWords(odds, failed)}</p>
     </div>
   )
 }

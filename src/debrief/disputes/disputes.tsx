@@ -5,8 +5,8 @@ import { t } from '../../text/t'
 import { Anchor } from '../anchor'
 import { AssumedNote } from '../assumed-note'
 import type { Debrief } from '../debrief'
-import { Moves, OddsStrokes } from './dispute-moves'
 import { SourceAnswers } from '../source-answers'
+import { moved, Moves, OddsStrokes } from './dispute-moves'
 import { useSpoken } from '../spoken'
 import { useVersionOdds, type VersionOdds } from './use-version-odds'
 import { columns, type Column } from './versions'
@@ -15,7 +15,7 @@ type Dispute = Debrief['disputes'][number]
 
 /** Every disputed fact, with its versions in equal columns. */
 export function Disputes({ review, log, onBend }: { review: Debrief; log: Log; onBend: () => void }) {
-  const { ref, odds } = useVersionOdds(review, log)
+  const { ref, odds, failed } = useVersionOdds(review, log)
   return (
     <section class="disputes" aria-labelledby="disputes" ref={ref}>
       <h2 id="disputes" tabIndex={-1}>
@@ -27,15 +27,19 @@ export function Disputes({ review, log, onBend }: { review: Debrief; log: Log; o
         {t('assume.open')}
       </button>
       {review.disputes.map((dispute) => (
-        <DisputePart key={dispute.id} dispute={dispute} odds={odds[dispute.id]} />
+        <DisputePart key={dispute.id} dispute={dispute} odds={odds[dispute.id]} failed={failed} />
       ))}
     </section>
   )
 }
 
-function DisputePart({ dispute, odds }: { dispute: Dispute; odds: VersionOdds | undefined }) {
+type DisputeProps = { dispute: Dispute; odds: VersionOdds | undefined; failed: boolean }
+
+function DisputePart({ dispute, odds, failed }: DisputeProps) {
   const spoken = useSpoken()
   const { id, versions, switches } = dispute
+  // Where all versions come to the same, it is said once, beneath them.
+  const each = odds && moved(odds) > 0 ? odds : undefined
   const laid = useMemo(() => columns(versions, spoken.source), [dispute, spoken])
   return (
     <details class="dispute" id={`dispute-${id}`} open={switches !== undefined}>
@@ -48,12 +52,12 @@ function DisputePart({ dispute, odds }: { dispute: Dispute; odds: VersionOdds | 
       <div class="columns-clip">
         <ul class="columns">
           {laid.columns.map((column) => (
-            <VersionColumn key={column.says} dispute={id} column={column} chance={odds?.[column.says]} />
+            <VersionColumn key={column.says} dispute={id} column={column} chance={each?.[column.says]} />
           ))}
         </ul>
       </div>
       <p class="small">{t(laid.order === 'calendar' ? 'dispute.calendar' : 'dispute.alphabet')}</p>
-      {switches && <Moves assumption={switches.assumption} odds={odds} />}
+      {switches && <Moves assumption={switches.assumption} odds={odds} failed={failed} />}
     </details>
   )
 }

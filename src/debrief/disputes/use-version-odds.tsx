@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Asking } from '../../explore/inquiries'
-import { useAnswer, useInquiry } from '../../explore/use-inquiry'
+import { useInquiry } from '../../explore/use-inquiry'
 import type { Log } from '../../session/log'
+import type { Model } from '../../whatif/odds'
 import type { Debrief } from '../debrief'
 import { modelOf } from '../model'
 import { useSpoken } from '../spoken'
@@ -10,13 +11,14 @@ import { useSpoken } from '../spoken'
 export type VersionOdds = Record<string, number>
 
 /**
- * The odds of the player's ending under each version of each dispute that the model knows of. They are worked out
- * when the disputes come near, in a worker, so that the page never stands still.
+ * The odds of the player's ending under each version of each dispute that the model knows of, dispute by dispute. They
+ * are worked out when the disputes come near, in a worker, so that the page never stands still.
  */
 export function useVersionOdds(review: Debrief, log: Log) {
   const { edition } = useSpoken()
   const ref = useRef<HTMLElement>(null)
   const [near, setNear] = useState(false)
+  const [odds, setOdds] = useState<Record<string, VersionOdds>>({})
   const ending = review.yours.outcome?.ending
   useEffect(() => {
     if (!ending || !ref.current) return undefined
@@ -27,19 +29,51 @@ export function useVersionOdds(review: Debrief, log: Log) {
     return () => coming.disconnect()
   }, [ending])
   const inquiring = useInquiry(edition.scenario, near)
-  const odds = useAnswer(inquiring, ending ?? '', (asking) => askVersionOdds(asking, review, log))
-  return { ref, odds: odds ?? {} }
+  const asking = inquiring.state === 'ready' ? inquiring.asking : undefined
+  useEffect(() => {
+    if (!asking || !near) return undefined
+    let here = true
+    askVersionOdds(asking, review, log, (found) => here && setOdds(found)).catch(() => {})
+    return () => void (here = false)
+  }, [asking, near, review])
+  return { ref, odds, failed: inquiring.state === 'failed' }
 }
 
-/** By dispute: the odds of the player's ending under each of its versions, for the disputes that the model knows of. */
-export async function askVersionOdds(asking: Asking, review: Debrief, log: Log): Promise<Record<string, VersionOdds>> {
+/**
+ * By dispute: the odds of the player's ending under each of its versions, for the disputes that the model knows of.
+ * @param onEach hears all that is known whenever one more dispute is
+ */
+export async function askVersionOdds(
+  asking: Asking,
+  review: Debrief,
+  log: Log,
+  onEach: (found: Record<string, VersionOdds>) => void = () => {},
+): Promise<Record<string, VersionOdds>> {
   const { assumptions, strategies } = modelOf(log)
-  const found: Record<string, VersionOdds> = {}
-  for (const { id, switches } of review.disputes)
-    for (const [says, value] of Object.entries(switches?.values ?? {})) {
-      const under = { strategies, assumptions: { ...assumptions, [switches?.assumption ?? '']: value } }
-      const all = await asking.ask('endings', under, [])
-      found[id] = { ...found[id], [says]: all[review.yours.outcome?.ending ?? ''] ?? 0 }
-    }
+  const ending = review.yours.outcome?.ending ?? ''
+  let found: Record<string, VersionOdds> = {}
+  for (const { id, switches } of review.disputes) {
+    if (!switches) continue
+    const under = (value: number) =>
+      endingsUnder(asking, { strategies, assumptions: { ...assumptions, [switches.assumption]: value } })
+    const odds = await Promise.all(
+      Object.entries(switches.values).map(async ([says, value]) => [says, (await under(value))[ending] ?? 0] as const),
+    )
+    found = { ...found, [id]: Object.fromEntries(odds) }
+    onEach(found)
+  }
   return found
+}
+
+type Endings = Promise<Record<string, number>>
+const answers = new WeakMap<Asking, Map<string, Endings>>()
+
+/** The odds of all endings from the first day on. Versions that mean the same are asked once, for the questions to discuss as well. */
+function endingsUnder(asking: Asking, model: Model): Endings {
+  const known = answers.get(asking) ?? new Map<string, Endings>()
+  answers.set(asking, known)
+  const key = JSON.stringify(model)
+  const answer = known.get(key) ?? asking.ask('endings', model, [])
+  known.set(key, answer)
+  return answer
 }

@@ -4,11 +4,12 @@ import { climbing, type Point } from './climbing'
 import type { Debrief } from '../debrief'
 import { departure } from '../calendar/departure'
 import { rungName } from '../../play/views/ladder'
+import { freeOf, type Spot } from './free-spot'
 import { RungLines } from './rung-lines'
 import { useSpoken } from '../spoken'
 
 /** Distance of the rungs and the height of the head, in px. */
-const [RUNG, HEAD] = [26, 22]
+const [RUNG, HEAD] = [26, 40]
 /** Room for the word that names the parting, in px. */
 const PARTING = 108
 
@@ -22,11 +23,14 @@ export function ClimbChart({ review, width }: { review: Debrief; width: number }
   const foot = HEAD + top * RUNG
   const x = (at: number) => left + ((Math.min(at, to) - from) / (to - from)) * (right - left)
   const y = (rung: number) => foot - rung * RUNG
+  const corners = (points: readonly Point[]) => [
+    ...points.map(({ at, rung }, n) => [n === 0 ? left : x(at), y(rung)] as const),
+    [right, y(points.at(-1)?.rung ?? 0)] as const,
+  ]
   const steps = (points: readonly Point[]) =>
-    `M${x(from)} ${y(points[0]?.rung ?? 0)}${points
-      .slice(1)
-      .map(({ at, rung }) => `H${x(at).toFixed(1)}V${y(rung)}`)
-      .join('')}H${right}`
+    corners(points)
+      .map(([across, up], n) => (n === 0 ? `M${across} ${up}` : `H${across.toFixed(1)}V${up}`))
+      .join('')
   const every = Math.max(1, Math.ceil((days.length * 46) / (right - left)))
   const ticks = days
     .filter((_, n) => n % every === 0)
@@ -39,6 +43,8 @@ export function ClimbChart({ review, width }: { review: Debrief; width: number }
   const front = scenario.data.scenario.clocks.at(-1) ?? ''
   const highest = (points: readonly Point[]) => Math.max(0, ...points.map(({ rung }) => rung))
   const peak = record.climb.find(({ rung }) => rung === highest(record.climb))
+  const peakDay = peak && peak.at < to ? spoken.day(peak.at, front) : ''
+  const peakSpot = peak && freeOf(beside(x(peak.at), y(peak.rung), peakDay), [yours.climb, record.climb].map(corners))
   return (
     <svg
       width={width}
@@ -67,7 +73,7 @@ export function ClimbChart({ review, width }: { review: Debrief; width: number }
           <text
             class="parting-word"
             x={x(parted.at) + (early ? 7 : -7)}
-            y={HEAD + 4}
+            y={HEAD - 26}
             text-anchor={early ? 'start' : 'end'}
           >
             {t('debrief.fork')}
@@ -78,9 +84,9 @@ export function ClimbChart({ review, width }: { review: Debrief; width: number }
       <path class="yours" d={steps(yours.climb)} transform="translate(0 2.6)" />
       <circle class="record-end" cx={right} cy={y(recordEnd)} r="4.5" />
       <rect class="yours-end" x={right - 4.5} y={y(end) - 2} width="9" height="9" />
-      {peak && peak.at < to && (
-        <text class="not-reached" x={x(peak.at) + 7} y={y(peak.rung) - 6}>
-          {spoken.day(peak.at, front)}
+      {peakSpot && (
+        <text class="not-reached" x={peakSpot.x} y={peakSpot.y}>
+          {peakDay}
         </text>
       )}
       <text class="end" x={right + 11} y={y(recordEnd) + (recordEnd === end ? -4 : 5)}>
@@ -91,4 +97,16 @@ export function ClimbChart({ review, width }: { review: Debrief; width: number }
       </text>
     </svg>
   )
+}
+
+/** Where the day of a peak may be written: above it, before or after it, or beneath; letters are some 7 px wide. */
+function beside(x: number, y: number, text: string): Spot[] {
+  if (!text) return []
+  const width = 7.2 * text.length
+  return [
+    { x: x + 7, y: y - 6, width },
+    { x: x - 7 - width, y: y - 6, width },
+    { x: x + 7, y: y + 19, width },
+    { x: x - 7 - width, y: y + 19, width },
+  ]
 }
