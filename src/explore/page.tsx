@@ -137,6 +137,7 @@ export function ExplorePage({
         inquiring={inquiring}
         line={selected}
         where={`${saying.day(selected)} ${saying.what(selected)}`.trim()}
+        over={saying.ended(selected) !== undefined}
         missing={missing}
         model={model}
         refused={opening.refused}

@@ -66,6 +66,7 @@ export const assumeWords = {
 
   // sensitivity
   'assume.moves': 'What the odds hang on',
+  'assume.moves.over': 'At the chosen position the crisis is over, and no assumption moves its odds.',
   'assume.moves.lead':
     'For one ending or a group of them: how far each assumption alone could move its odds from the chosen position, with all the others as they stand above.',
   'assume.target': 'The odds',

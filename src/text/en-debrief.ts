@@ -43,7 +43,7 @@ export const debriefWords = {
   'debrief.calendar': 'Your line and the record',
   'debrief.yours': 'Your line',
   'debrief.record': 'The record',
-  'debrief.facts': 'with all dated facts',
+  'debrief.facts': 'all dated facts',
   'debrief.fork': 'first divergence',
   'debrief.until': '{date} to {until}',
   'debrief.nothing': 'The record has nothing here.',

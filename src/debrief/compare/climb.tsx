@@ -7,7 +7,8 @@ import { RUNGS } from '../../rules/ladder'
 import { Sides, strokeOf, type Shown } from './shown'
 import { MomentMark, MomentSample } from './moment-mark'
 import { climbingRows, climbOn, daysAt, span, type Scale } from './one-scale'
-import { reachedWords, RungLines } from '../ladder/rung-lines'
+import { freeOf, type Corners } from '../ladder/free-spot'
+import { nameRoom, reachedWords, RungLines } from '../ladder/rung-lines'
 import { rungAt } from '../ladder/climbing'
 import { MOMENTS, type Moment, type MomentName } from './two-crises'
 import { useWidth } from '../../play/use-width'
@@ -45,7 +46,7 @@ function Ladder({ lines, scale }: { lines: readonly Shown[]; scale: Scale }) {
   const { ref, width } = useWidth<HTMLDivElement>(1232)
   const top = RUNGS - 1
   const foot = HEAD + top * RUNG
-  const left = 96
+  const left = nameRoom(top)
   const right = width - (width < 600 ? 48 : 104)
   const x = scaleLinear(
     span(
@@ -57,14 +58,15 @@ function Ladder({ lines, scale }: { lines: readonly Shown[]; scale: Scale }) {
   /** Lines on one rung lie side by side. */
   const y = (rung: number, n: number) => foot - rung * RUNG + (n - (lines.length - 1) / 2) * APART
   const points = lines.map(({ line }) => climbOn(line, scale))
+  const corners = points.map((one, n) => one.map(({ day, rung }) => [x(day), y(rung, n)] as const))
   const ends = points.map((one) => one.at(-1) ?? { day: 0, rung: 0 })
   const reached = new Set(lines.flatMap(({ line }) => line.climb.map(({ rung }) => rung)))
   return (
     <div ref={ref} class="climb-room">
       <svg
         width={width}
-        height={foot + 46}
-        viewBox={`0 0 ${width} ${foot + 46}`}
+        height={foot + 32}
+        viewBox={`0 0 ${width} ${foot + 32}`}
         role="img"
         aria-label={t('compare.climb.label', {
           lines: lines.map(({ label }) => label).join(', '),
@@ -85,9 +87,6 @@ function Ladder({ lines, scale }: { lines: readonly Shown[]; scale: Scale }) {
             </text>
           </g>
         ))}
-        <text class="not-reached axis-name" x={right} y={foot + 43} text-anchor="end">
-          {t(`compare.axis.${scale}`)}
-        </text>
         {lines.map((shown, n) => {
           const draw = path<{ day: number; rung: number }>(
             ({ day }) => x(day),
@@ -111,21 +110,32 @@ function Ladder({ lines, scale }: { lines: readonly Shown[]; scale: Scale }) {
           const { dx, dy, anchor } = labelAt(ends, n, x.domain()[1] ?? 0)
           const under =
             anchor === 'end' && isUnderMark(lines[n] as Shown, scale, ends[n]!.day - (label.length * 8) / (x(1) - x(0)))
+          const words = width < 600 && own ? t('debrief.yours') : label
+          const [endX, endY] = [x(ends[n]!.day), foot - ends[n]!.rung * RUNG]
+          const at = { x: endX + dx, y: endY + dy - (under ? RAISED.terms : 0), anchor }
+          const spot = anchor === 'start' ? at : placeOf(words, at, endY, corners)
           return (
-            <text
-              key={id}
-              class={own ? 'end pencil' : 'end'}
-              x={x(ends[n]!.day) + dx}
-              y={foot - ends[n]!.rung * RUNG + dy - (under ? RAISED.terms : 0)}
-              text-anchor={anchor}
-            >
-              {width < 600 && own ? t('debrief.yours') : label}
+            <text key={id} class={own ? 'end pencil' : 'end'} x={spot.x} y={spot.y} text-anchor={spot.anchor}>
+              {words}
             </text>
           )
         })}
       </svg>
+      <p class="axis-name small" style={{ paddingInlineEnd: `${width - right}px` }}>
+        {t(`compare.axis.${scale}`)}
+      </p>
     </div>
   )
+}
+
+type Place = { x: number; y: number; anchor: 'start' | 'end' }
+
+/** The first place round a line's end whose words no line crosses; else where they were to stand. Letters are some 8 px wide. */
+function placeOf(words: string, at: Place, end: number, lines: readonly Corners[]): Place {
+  const width = 8 * words.length
+  const before = (y: number) => ({ x: at.x - width, y, width, place: { ...at, y } })
+  const after = (y: number) => ({ x: at.x + 6, y, width, place: { x: at.x + 6, y, anchor: 'start' as const } })
+  return freeOf([before(at.y), before(end + 20), after(end - 8), after(end + 20)], lines)?.place ?? at
 }
 
 /** Marks of the talks stand above the line, so that they do not hide those of the field. */

@@ -3,6 +3,7 @@ import { line } from 'd3-shape'
 import { useRef } from 'preact/hooks'
 import { dayMonth } from '../../text/dates'
 import { t } from '../../text/t'
+import { Words } from '../ladder/words'
 import type { CurveDay } from './inevitability'
 
 /** Height of the sheet, and room for its edges, in px. */
@@ -62,12 +63,8 @@ export function CurveSheet({ days, width, drawn, model, label, onDraw }: CurveSh
       {[0, 0.5, 1].map((value) => (
         <path key={value} class="rung-line" d={`M${LEFT} ${y(value)}H${width - RIGHT}`} />
       ))}
-      <text x={LEFT - 10} y={y(1) + 5} text-anchor="end">
-        {t('curve.certain')}
-      </text>
-      <text x={LEFT - 10} y={y(0) + 5} text-anchor="end">
-        {t('curve.never')}
-      </text>
+      <Words text={t('curve.certain')} room={LEFT - 10} x={LEFT - 10} y={y(1) + 5} anchor="end" />
+      <Words text={t('curve.never')} room={LEFT - 10} x={LEFT - 10} y={y(0) + 5} anchor="end" />
       {days.map(({ date, day, month }, n) =>
         n % every === 0 ? (
           <text key={date} class="axis-day" x={at(n)} y={HEIGHT - 10} text-anchor="middle">
@@ -82,9 +79,7 @@ export function CurveSheet({ days, width, drawn, model, label, onDraw }: CurveSh
       {model && (
         <>
           <path class="record" d={path(points(model)) ?? ''} />
-          <text x={width - RIGHT + 8} y={y(model.at(-1) ?? 0) + 5}>
-            {t('curve.model')}
-          </text>
+          <Words text={t('curve.model')} room={RIGHT - 8} x={width - RIGHT + 8} y={y(model.at(-1) ?? 0) + 5} />
         </>
       )}
     </svg>

@@ -5,7 +5,8 @@ import type { Debrief } from '../debrief'
 import { departure } from '../calendar/departure'
 import { rungName } from '../../play/views/ladder'
 import { freeOf, type Spot } from './free-spot'
-import { RungLines } from './rung-lines'
+import { nameRoom, RungLines } from './rung-lines'
+import { linesOf, roomFor, Words } from './words'
 import { useSpoken } from '../spoken'
 
 /** Distance of the rungs and the height of the head, in px. */
@@ -19,7 +20,10 @@ export function ClimbChart({ review, width }: { review: Debrief; width: number }
   const { scenario } = spoken.edition
   const { from, to, top, days } = useMemo(() => climbing(scenario, review), [review])
   const { yours, record } = review
-  const [left, right] = [96, width - 88]
+  const words = { yours: t('debrief.yours'), record: t('debrief.record') }
+  const left = nameRoom(top)
+  const right = width - Math.max(88, 14 + roomFor(Object.values(words)))
+  const room = width - right - 11
   const foot = HEAD + top * RUNG
   const x = (at: number) => left + ((Math.min(at, to) - from) / (to - from)) * (right - left)
   const y = (rung: number) => foot - rung * RUNG
@@ -39,6 +43,9 @@ export function ClimbChart({ review, width }: { review: Debrief; width: number }
   // Too near the rungs' names, its word stands right of it.
   const early = parted.by !== 'nobody' && x(parted.at) - left < PARTING
   const [end, recordEnd] = [yours.climb.at(-1)?.rung ?? 0, record.climb.at(-1)?.rung ?? 0]
+  const close = recordEnd === end
+  // On two lines they need more room between them.
+  const lower = linesOf(words.yours, room).length > 1 ? 8 : 0
   const reached = new Set([...yours.climb, ...record.climb].map(({ rung }) => rung))
   const front = scenario.data.scenario.clocks.at(-1) ?? ''
   const highest = (points: readonly Point[]) => Math.max(0, ...points.map(({ rung }) => rung))
@@ -89,12 +96,8 @@ export function ClimbChart({ review, width }: { review: Debrief; width: number }
           {peakDay}
         </text>
       )}
-      <text class="end" x={right + 11} y={y(recordEnd) + (recordEnd === end ? -4 : 5)}>
-        {t('debrief.record')}
-      </text>
-      <text class="end pencil" x={right + 11} y={y(end) + (recordEnd === end ? 16 : 7)}>
-        {t('debrief.yours')}
-      </text>
+      <Words class="end" text={words.record} room={room} x={right + 11} y={y(recordEnd) + (close ? -4 - lower : 5)} />
+      <Words class="end pencil" text={words.yours} room={room} x={right + 11} y={y(end) + (close ? 16 + lower : 7)} />
     </svg>
   )
 }

@@ -7,10 +7,10 @@ export type Spot = { x: number; y: number; width: number }
 const [RISE, AIR] = [12, 2]
 
 /** The corners of a line of steps, along which it goes first across, then up or down. */
-type Corners = readonly (readonly [x: number, y: number])[]
+export type Corners = readonly (readonly [x: number, y: number])[]
 
 /** The first spot that no line crosses; none where all are crossed. */
-export const freeOf = (spots: readonly Spot[], lines: readonly Corners[]): Spot | undefined =>
+export const freeOf = <S extends Spot>(spots: readonly S[], lines: readonly Corners[]): S | undefined =>
   spots.find((spot) => !lines.some((corners) => isCrossed(spot, corners)))
 
 function isCrossed({ x, y, width }: Spot, corners: Corners): boolean {

@@ -4,8 +4,8 @@ import type { Stop } from './stops'
 import type { Player } from './use-player'
 import { useWidth } from '../../play/use-width'
 
-/** Room for the name of a day, in px. */
-const DAY_WIDTH = 88
+/** Room for the name of a day, in px: its letters are some 7.5 wide, and there is air before the next. */
+const roomFor = (days: readonly { day: string }[]) => 7.5 * Math.max(0, ...days.map(({ day }) => day.length)) + 14
 
 type ReplayBarProps = { stops: readonly Stop[]; player: Player; fork: string | undefined; said: string }
 
@@ -75,7 +75,7 @@ function Ticks({ stops, at, fork }: Pick<ReplayBarProps, 'stops' | 'fork'> & { a
           <path d="M0-20V18" />
           <path class="grip" d="M-6-20H6L0-12Z" />
         </svg>
-        {spaced(days, (DAY_WIDTH / width) * last, last).map(({ n, day }) => (
+        {spaced(days, (roomFor(days) / width) * last, last).map(({ n, day }) => (
           <text key={n} x={x(n)} y="58">
             {day}
           </text>

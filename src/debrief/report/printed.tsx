@@ -41,7 +41,7 @@ function Piece({ block, review }: { block: Block; review: Debrief }) {
       return <p>{block.text}</p>
     case 'list':
       return (
-        <ul>
+        <ul class={block.items.some(({ name }) => name) ? 'named' : undefined}>
           {block.items.map(({ name, text, language }, n) => (
             <li key={n}>
               {name && <i>{name} </i>}

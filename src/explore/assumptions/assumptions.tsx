@@ -23,6 +23,8 @@ type AssumptionsProps = {
   /** The chosen position, and what it is called. */
   line: Line
   where: string
+  /** There the crisis is over. */
+  over: boolean
   /** What stands in place of numbers that are not there. */
   missing: string
   model: Model
@@ -38,6 +40,7 @@ export function Assumptions({
   inquiring,
   line,
   where,
+  over,
   missing,
   model,
   refused,
@@ -107,16 +110,23 @@ export function Assumptions({
           <PlayUnder held={held} onPlay={(seat) => onPlay(seat, bent)} />
         </div>
       </div>
-      <HangOn
-        inquiring={inquiring}
-        line={line}
-        model={model}
-        rested={still}
-        all={assumed(scenario, model)}
-        onSet={(values) =>
-          change(Object.entries(values).reduce((now, [id, value]) => assume(scenario, now, id, value), bent))
-        }
-      />
+      {over ? (
+        <div class="hang-on">
+          <h3>{t('assume.moves')}</h3>
+          <p class="small">{t('assume.moves.over')}</p>
+        </div>
+      ) : (
+        <HangOn
+          inquiring={inquiring}
+          line={line}
+          model={model}
+          rested={still}
+          all={assumed(scenario, model)}
+          onSet={(values) =>
+            change(Object.entries(values).reduce((now, [id, value]) => assume(scenario, now, id, value), bent))
+          }
+        />
+      )}
     </section>
   )
 }

@@ -23,6 +23,8 @@ const EDGE = 10
 const DATES = 30
 /** Room beneath the first spine, for its name. */
 const FOOT = 14
+/** The width of a letter of a date, and the room between two, in px. */
+const [LETTER, BETWEEN] = [7, 12]
 /** The width of a stroke in px: of a step that never comes, and what a sure one has more. */
 const THIN = 0.6
 const MORE = 4.4
@@ -60,7 +62,7 @@ export function Drawing({ picture, known, saying, selected, played, shared, onSe
         {dates.map(({ at, day }) => (
           <g key={at}>
             <path class="date-line" d={`M${x(at)} ${DATES - 8}V${height - EDGE}`} />
-            <text x={x(at) + 3} y={DATES - 12}>
+            <text x={Math.min(x(at) + 3, width - LETTER * day.length)} y={DATES - 12}>
               {day}
             </text>
           </g>
@@ -111,7 +113,7 @@ function datesOf({ twigs }: Picture, saying: Saying, unit: number): { at: number
     if (kind !== 'spine' || saying.day(line) === day) continue
     day = saying.day(line)
     const last = all.at(-1)
-    if (!last || (x - 1 - last.at) * unit >= 76) all.push({ at: x - 1, day })
+    if (!last || (x - 1 - last.at) * unit >= LETTER * last.day.length + BETWEEN) all.push({ at: x - 1, day })
   }
   return all
 }
