@@ -6,7 +6,8 @@ import { departure } from '../calendar/departure'
 import { rungName } from '../../play/views/ladder'
 import { freeOf, type Spot } from './free-spot'
 import { nameRoom, RungLines } from './rung-lines'
-import { linesOf, roomFor, Words } from './words'
+import { linesOf, roomFor } from './lines-of'
+import { Words } from './words'
 import { useSpoken } from '../spoken'
 
 /** Distance of the rungs and the height of the head, in px. */

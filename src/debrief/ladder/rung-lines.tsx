@@ -1,7 +1,8 @@
 import { t } from '../../text/t'
 import { rungName } from '../../play/views/ladder'
 import type { Reached } from './climbing'
-import { roomFor, Words } from './words'
+import { roomFor } from './lines-of'
+import { Words } from './words'
 
 /** The rung at a day's end, and the highest of the day where that was another. */
 export const reachedWords = ({ end, highest }: Reached): string =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { linesOf, roomFor } from './words'
+import { linesOf, roomFor } from './lines-of'
 
 test('words share a line while there is room, and none is broken', () => {
   expect(linesOf('Your line', 80)).toEqual(['Your line'])
