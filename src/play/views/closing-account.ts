@@ -4,7 +4,6 @@ import { t } from '../../text/t'
 import type { AccountRow } from '../view'
 import type { Edition } from './words'
 
-/** The lives are a range where the sources that the model takes them from give one. */
 export function closingAccount(
   { words, scenario }: Edition,
   goal: string,
@@ -24,4 +23,4 @@ export function closingAccount(
 }
 
 const lives = ([low, high]: readonly [number, number]): string =>
-  high === 0 ? t('ending.nobody') : low === high ? String(low) : t('debrief.range', { low, high })
+  high === 0 ? t('ending.nobody') : low === high ? String(low) : t('ending.lives', { low, high })
