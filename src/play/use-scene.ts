@@ -65,7 +65,7 @@ export function useScene(
           {
             renderer: settings.renderer,
             sheetUrl,
-            words: { escalation: t('ladder'), send: t('decision.send') },
+            words: { escalation: t('ladder') },
             ladder: narrow ? 'none' : 'side',
           },
         ),

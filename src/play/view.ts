@@ -236,6 +236,8 @@ export type SceneView = {
   units: UnitView[]
   options: MapOption[]
   ladder: RungView[]
+  /** What the seal by a chosen option says: that it is sent, or written in; nothing where none can be chosen. */
+  seal?: string
 }
 
 /** One step of the line, for the motion that explains it. */

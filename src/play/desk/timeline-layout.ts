@@ -101,7 +101,7 @@ export function createLayout(view: Chart, width: number) {
     foot,
     now,
     month: view.days[0]?.month ?? '',
-    days: within.map((day) => ({ ...day, shown: shown.has(day), ticked: !written(day.tick) })),
+    days: within.map((day) => ({ ...day, shown: shown.has(day), ticked: shown.has(day) && !written(day.tick) })),
     eventLabels: spread(eventLabels, width, left),
     turnLabels: spread(turnLabels, after ? now - 4 : now - COUNT, left + 24),
     unknown: width - now > 130 ? (now + width) / 2 : undefined,

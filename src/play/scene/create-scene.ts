@@ -35,7 +35,7 @@ export async function createScene(parent: HTMLElement, handlers: SceneHandlers, 
 
   const stage = await createStage(parent, options.renderer, { frame, resized })
   const picture = createPicture(stage, options.words)
-  const outlook = createOutlook(s, picture.ground, measureSeal(options.words.send), {
+  const outlook = createOutlook(s, picture.ground, {
     moved: () => touch('lines', 'names', 'works', 'marks', 'frame'),
     sharpened: () => stage.wake(),
     // At home a finger's stroke up or down scrolls the page; closer in it moves the map.

@@ -59,7 +59,7 @@ export function createMarkLayer(stage: Stage): MarkLayer {
 
   return {
     show: (view, gone, colours) => {
-      for (const name of images.keys()) if (name !== 'seal') drop(name)
+      for (const name of images.keys()) if (!name.startsWith('seal ')) drop(name)
       for (const unit of [...gone, ...view.units]) {
         const lost = gone.includes(unit)
         const width = markWidth(unit) + 2 * MARK_MARGIN
@@ -80,12 +80,14 @@ export function createMarkLayer(stage: Stage): MarkLayer {
       put(`lit ${id}`, at, shown * lit)
     },
     seal: (words, width, at, colours) => {
-      if (!at) return put('seal', [0, 0], 0)
-      if (!images.has('seal')) {
+      const seal = `seal ${words}`
+      for (const name of images.keys()) if (name.startsWith('seal ') && name !== seal) put(name, [0, 0], 0)
+      if (!at) return put(seal, [0, 0], 0)
+      if (!images.has(seal)) {
         const draw: Draw = (ctx) => drawSeal(ctx, words, width, colours)
-        image('seal', picture('seal', width + 4, SEAL_HEIGHT + 4, draw), 9)
+        image(seal, picture(seal, width + 4, SEAL_HEIGHT + 4, draw), 9)
       }
-      put('seal', at, 1)
+      put(seal, at, 1)
     },
     standing: (kind) =>
       [...images.keys()].filter((name) => name.startsWith(`${kind} `)).map((name) => name.slice(kind.length + 1)),

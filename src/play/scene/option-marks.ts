@@ -42,8 +42,16 @@ function circle(ctx: CanvasRenderingContext2D, radius: number): void {
   ctx.arc(0, 0, radius, 0, Math.PI * 2)
 }
 
-/** The seal is as wide as its words. */
+const widths = new Map<string, number>()
+
+/** The seal is as wide as its words. Measured once: it is asked with every step of the camera. */
 export function measureSeal(words: string): number {
+  const known = widths.get(words) ?? widthOf(words)
+  widths.set(words, known)
+  return known
+}
+
+function widthOf(words: string): number {
   const ctx = document.createElement('canvas').getContext('2d')
   if (!ctx) return 160
   ctx.font = SEAL_FONT

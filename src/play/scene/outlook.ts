@@ -4,6 +4,7 @@ import type { Point } from '../view'
 import { type Camera, framing, held, home, panned, zoomed } from './camera'
 import type { Ground } from './ground'
 import { CAMERA_MS } from './motion'
+import { measureSeal } from './option-marks'
 import { createRig } from './rig'
 import { EMPTY, placed, type State } from './state'
 
@@ -45,14 +46,13 @@ const ROOM = 30
 export function createOutlook(
   s: State,
   ground: Ground,
-  sealWidth: number,
   on: { moved(): void; sharpened(): void; rested(roaming: boolean): void; wake(): void },
 ): Outlook {
   const rig = createRig()
   let resting: ReturnType<typeof setTimeout> | undefined
   const win = () => s.layout.map
 
-  const place = () => void Object.assign(s, placed(s, rig.cam(), sealWidth))
+  const place = () => void Object.assign(s, placed(s, rig.cam(), measureSeal(s.view.seal ?? '')))
   const sharpen = () => {
     if (s.view === EMPTY || rig.going()) return
     const done = () => {

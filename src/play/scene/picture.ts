@@ -28,7 +28,7 @@ type Picture = {
   draw(parts: ReadonlySet<Part>, shown: Shown, more: { layout: Layout; seal: Seal | null; underlined: boolean }): void
 }
 
-export function createPicture(stage: Stage, words: { escalation: string; send: string }): Picture {
+export function createPicture(stage: Stage, words: { escalation: string }): Picture {
   const ground = createGround(stage)
   const map = createMapLayer(stage)
   const marks = createMarkLayer(stage)
@@ -46,7 +46,7 @@ export function createPicture(stage: Stage, words: { escalation: string; send: s
       const place = placing.options.get(option.id) as Point
       marks.option(option.id, place, fresh, option.id === shown.lit ? shown.ink : 0)
     }
-    marks.seal(words.send, seal?.width ?? 0, seal?.at ?? null, shown.colours)
+    marks.seal(view.seal ?? '', seal?.width ?? 0, seal?.at ?? null, shown.colours)
   }
 
   const drawLadder = (shown: Shown, layout: Layout, underlined: boolean) => {

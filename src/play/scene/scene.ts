@@ -52,6 +52,6 @@ export type SceneOptions = {
   renderer: Renderer
   /** The address of a drawn sheet. */
   sheetUrl(image: string): string
-  words: { escalation: string; send: string }
+  words: { escalation: string }
   ladder: Ladder
 }

@@ -14,7 +14,7 @@ import { hours } from './hours'
 import { closingStamp } from './stamps'
 import { ladder } from './ladder'
 import { clocks, timeline } from './timeline'
-import { numberNow, ownTurns, turnCount, writtenIn } from './turns'
+import { isClauseBefore, numberNow, ownTurns, turnCount, writtenIn } from './turns'
 import { withheld } from './withheld'
 import { advised, isNight, localAt, optionId, placeName, sideOf, type Edition } from './words'
 
@@ -81,7 +81,7 @@ export function deskView(edition: Edition, session: Session, covered: boolean): 
     clauses: writtenIn(own, turn).map((step) =>
       words.say(`${optionId(edition, step.event)}.title`, facts(step.before)),
     ),
-    more: turn?.form !== undefined && turn.options.some(({ target }) => scenario.turns.get(target)?.form === turn.form),
+    more: isClauseBefore(scenario, turn),
     options: covered
       ? []
       : session.options().map((event, index) => {

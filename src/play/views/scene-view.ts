@@ -5,15 +5,18 @@ import { rungOf, SHOTS } from '../../rules/ladder'
 import { facts, start, type Position, type Step } from '../../rules/play'
 import { arrival, known, newsKind, now as momentOf } from '../../rules/observe'
 import type { Session } from '../../session/session'
+import { t } from '../../text/t'
 import type { LineView, MapOption, Point, SceneEntry, SceneView, UnitView } from '../view'
 import { seatShown } from './desk-view'
 import { ladder } from './ladder'
 import type { Corner } from '../screens'
+import { isClauseBefore } from './turns'
 import { optionId, sideOf, type Edition } from './words'
 
 export function sceneView(edition: Edition, session: Session, covered = false): SceneView {
   const options = covered ? [] : session.options().map((event, n) => mapOption(edition, session, event, n + 1))
-  return { ...groundView(edition, session.steps(), seatShown(session)), options }
+  const seal = t(isClauseBefore(edition.scenario, session.turn()) ? 'decision.write' : 'decision.send')
+  return { ...groundView(edition, session.steps(), seatShown(session)), options, seal }
 }
 
 /** The ground after the entries of a line: as a seat knows it then, or, without a seat, as it was. */

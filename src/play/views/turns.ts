@@ -30,6 +30,10 @@ export function turnCount(scenario: Scenario, seat: string): number {
   return new Set(own.map((turn) => turn.form ?? turn.state)).size
 }
 
+/** Another clause of the same form may follow: what is chosen is written in and not yet sent. */
+export const isClauseBefore = ({ turns }: Scenario, now: Turn | undefined): boolean =>
+  now?.form !== undefined && now.options.some(({ target }) => turns.get(target)?.form === now.form)
+
 /** The clauses of the open form that have been written in already. */
 export const writtenIn = (taken: readonly OwnTurn[], now: Turn | undefined): Step[] =>
   now?.form ? taken.filter(({ step }) => step.turn.form === now.form).map(({ step }) => step) : []
