@@ -14,7 +14,7 @@ export type OptionView = {
   title: string
   /** A range and a reason. */
   adviser: string
-  /** The same in its parts: "38 to 52 in 100", what it is the chance of, the reason. */
+  /** The same in its parts: "38 to 52 in 100", or empty where that tells nothing; what it is the chance of; the reason. */
   reckoned?: { odds: string; that: string; why: string }
 }
 

@@ -13,15 +13,15 @@ export const dayMonth = (at: Day): string => t('timeline.date', { day: at.day, m
 export const timeOfDay = ({ hour }: Hour): string =>
   t(hour < 5 || hour >= 22 ? 'hour.night' : hour < 12 ? 'hour.morning' : hour < 17 ? 'hour.afternoon' : 'hour.evening')
 
-/** Over half the scale and more a range tells hardly anything, and says so. */
+/** A range over more than half the scale tells nothing. */
 const WIDE = 50
 
-/** A chance between two values, each from 0 to 1, in hundredths, as an adviser would say it: "38 to 52 in 100". */
+/** A chance between two values, each from 0 to 1, in hundredths, as an adviser would say it: "38 to 52 in 100". Empty where it tells nothing. */
 export function chanceRange([low, high]: readonly [number, number]): string {
   if (high < 0.01) return t('chance.under', { n: 1 })
   if (low > 0.99) return t('chance.over', { n: 99 })
   const [a, b] = [Math.round(low * 100), Math.round(high * 100)]
-  if (b - a > WIDE) return t('chance.wide', { low: a, high: b })
+  if (b - a > WIDE) return ''
   if (a === b) return t('chance.about', { n: a })
   if (b === 100) return t('chance.at-least', { n: a })
   return a === 0 ? t('chance.up-to', { n: b }) : t('chance.between', { low: a, high: b })

@@ -1,5 +1,6 @@
 /** The map in words: what stands where, what has moved, which lines are drawn. */
 export const mapWordsWords = {
+  'map.wait': 'The map is being drawn.',
   'map.words': 'In words',
   'map.words.title': 'The map in words, as known on {date}',
   'map.words.units': '{side}: on the sheet',

@@ -26,7 +26,6 @@ export const words = {
   'chance.at-least': 'at least {n} in 100',
   'chance.up-to': 'at most {n} in 100',
   'chance.between': '{low} to {high} in 100',
-  'chance.wide': 'anything from {low} to {high} in 100',
 
   'rung.0': 'Quiet',
   'rung.1': 'Landing',

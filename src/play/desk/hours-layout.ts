@@ -25,8 +25,13 @@ export function createHoursLayout(view: HoursView, width: number) {
     y,
     foot,
     height: foot + 10,
-    isNumbered: ({ at, hour }: { at: Minutes; hour: number }) =>
-      hour % every === 0 && x(at) > 12 && x(at) < width - 12 && Math.abs(x(at) - now) > 11,
+    /** Whether the number of an hour has room on a track: it lies on no edge, not on now and on no turn. */
+    isNumbered: ({ at, hour }: { at: Minutes; hour: number }, track: number) =>
+      hour % every === 0 &&
+      x(at) > 12 &&
+      x(at) < width - 12 &&
+      Math.abs(x(at) - now) > 11 &&
+      (track !== view.home || view.turns.every((turn) => Math.abs(x(turn.at) - x(at)) > 19)),
     /** A mark stands on this track at this moment. */
     isTagged: (track: number, at: Minutes) => view.marks.some((mark) => mark.track === track && mark.at === at),
     names: names(view, x, width),
@@ -34,6 +39,8 @@ export function createHoursLayout(view: HoursView, width: number) {
       from: x(mark.at),
       to: now,
       text: mark.far,
+      // In the room that the word at now leaves.
+      middle: (x(mark.at) + now + Math.sign(x(mark.at) - now) * NOW_WORD) / 2,
       fits: Math.abs(now - x(mark.at)) - NOW_WORD > mark.far.length * LETTER + 6,
     })),
     nowWord: Math.min(Math.max(now, 14), width - 14),

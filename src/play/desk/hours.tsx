@@ -92,16 +92,18 @@ function Strips({ view }: { view: HoursView }) {
         ))}
         <path class="now" d={`M${at.x(view.now)} ${TOP - 8}V${at.foot}`} />
         {view.tracks.map((track, n) =>
-          track.hours.filter(at.isNumbered).map(({ at: moment, hour }) => (
-            <text
-              key={`${track.place} ${moment}`}
-              class={track.nights.some((night) => moment >= night.from && moment < night.to) ? 'hour dark' : 'hour'}
-              x={at.x(moment)}
-              y={at.y(n) + BAND / 2 + 4.5}
-            >
-              {String(hour).padStart(2, '0')}
-            </text>
-          )),
+          track.hours
+            .filter((hour) => at.isNumbered(hour, n))
+            .map(({ at: moment, hour }) => (
+              <text
+                key={`${track.place} ${moment}`}
+                class={track.nights.some((night) => moment >= night.from && moment < night.to) ? 'hour dark' : 'hour'}
+                x={at.x(moment)}
+                y={at.y(n) + BAND / 2 + 4.5}
+              >
+                {String(hour).padStart(2, '0')}
+              </text>
+            )),
         )}
         {view.marks.map(
           (mark) =>
@@ -130,7 +132,7 @@ function Strips({ view }: { view: HoursView }) {
           <g key={span.text}>
             <path class="span" d={`M${span.from} ${at.foot - 5}v10m0 -5H${span.to}`} />
             {span.fits && (
-              <text class="far" x={(span.from + span.to) / 2} y={at.foot + 5}>
+              <text class="far" x={span.middle} y={at.foot + 5}>
                 {span.text}
               </text>
             )}

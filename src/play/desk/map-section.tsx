@@ -48,6 +48,7 @@ export function MapSection({
         {sheet.title} <i>{t('map.asKnown', { date: asKnown })}</i>
       </p>
       <div class="scene-room">
+        <p class="scene-wait">{t('map.wait')}</p>
         <div class="scene" ref={sceneRef} data-units={sheet.units.join(' ')} />
       </div>
       {tip && (

@@ -121,6 +121,7 @@ function sameOdds(options: readonly OptionView[]): string | undefined {
 
 /** The ear, and a phone, where only the lit form says anything, have the whole sentence. */
 function Short({ odds, that, why }: NonNullable<OptionView['reckoned']>) {
+  if (!odds) return <>{why}</>
   return (
     <>
       {odds}

@@ -32,6 +32,8 @@ const ORDER = ['island', 'county', 'village', 'river', 'water', 'direction', 'ma
 const NARROW = 600
 /** How far a name may stray from a summit, which is no more than a triangle, or from where one goes off the sheet. */
 const STRAY: Record<string, number> = { mark: 12, direction: 24 }
+/** A name that moves farther than this may not come to lie on a claim line: it would seem to stand beyond it. */
+const NEAR = 24
 /** Air round a mark. */
 const AIR = 4
 /** From a name's foot to that of its own script beneath. */
@@ -99,7 +101,10 @@ export function paintLettering(
     // A name and its own script move off the marks together; if they cannot, the name alone.
     const own = narrow && kind === 'village' ? undefined : place.own
     const both = own ? shift({ ...wished, bottom: wished.bottom + BENEATH }, standing, taken, win) : null
-    const way = both ?? shift(wished, kind === 'mark' ? [...standing, ...claims] : standing, taken, win, STRAY[kind])
+    const way =
+      both ??
+      (kind === 'mark' ? null : shift(wished, standing, taken, win, NEAR)) ??
+      shift(wished, [...standing, ...claims], taken, win, STRAY[kind])
     if (!way) continue
     const [dx, dy] = way
     const box = moved(wished, dx, dy)

@@ -29,11 +29,12 @@ const capital = (said: string) => said.charAt(0).toUpperCase() + said.slice(1)
 
 /**
  * An adviser's line with its ranges put in; and where it begins with one, "{range} that this happens. A reason.", its
- * parts: what all forms of a decision reckon with need then be said but once.
+ * parts: what all forms of a decision reckon with need then be said but once. A range that tells nothing is left out.
  */
 export function advised({ advice }: Edition, event: string, line: string): Pick<OptionView, 'adviser' | 'reckoned'> {
-  const range = (measure: string) => chanceRange(advice[event]?.[measure] ?? [0, 1])
-  const adviser = capital(line.replace(/\{([\w-]+)\}/g, (_, measure: string) => range(measure)))
+  const range = (measure: string) => capital(chanceRange(advice[event]?.[measure] ?? [0, 1]))
   const [, measure, that, why] = /^\{([\w-]+)\} ([^.{]+)\. ([^{]+)$/s.exec(line) ?? []
-  return measure && that && why ? { adviser, reckoned: { odds: capital(range(measure)), that, why } } : { adviser }
+  if (!measure || !that || !why) return { adviser: line.replace(/\{([\w-]+)\}/g, (_, one: string) => range(one)) }
+  const odds = range(measure)
+  return { adviser: odds ? `${odds} ${that}. ${why}` : why, reckoned: { odds, that, why } }
 }
