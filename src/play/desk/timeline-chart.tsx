@@ -111,12 +111,12 @@ export function TimelineChart({ view, turns, onTurn }: TimelineChartProps) {
             </text>
           )}
         </svg>
-        {view.turns.map((turn) => (
+        {view.turns.map((turn, n) => (
           <button
             key={turn.n}
             type="button"
             class={`turn-square ${turn.state}`}
-            ref={place(at.x(turn.at), at.y(turn.track))}
+            ref={place(at.squares[n] ?? 0, at.y(turn.track))}
             aria-label={
               turn.state === 'now'
                 ? t('timeline.turn.now', { n: turn.n })

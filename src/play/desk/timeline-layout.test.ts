@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { shownDays, spread } from './timeline-layout'
+import { besideOneAnother, shownDays, spread } from './timeline-layout'
 
 const width = (text: string) => text.length * 6.6
 
@@ -34,6 +34,17 @@ test('labels of a row keep apart and within their bounds, or are left out', () =
         const next = placed[n + 1]
         expect(next ? next.x - x : Infinity).toBeGreaterThanOrEqual((width(text) + width(next?.text ?? '')) / 2)
       })
+    }),
+  )
+})
+
+test('squares stand apart, in order, and the last at its time', () => {
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: 0, max: 900 }), { minLength: 1, maxLength: 14 }), (times) => {
+      const sorted = times.toSorted((a, b) => a - b)
+      const placed = besideOneAnother(sorted)
+      expect(placed.at(-1)).toBe(sorted.at(-1))
+      placed.slice(1).forEach((x, n) => expect(x - placed[n]!).toBeGreaterThanOrEqual(20))
     }),
   )
 })

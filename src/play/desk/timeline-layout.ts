@@ -18,7 +18,19 @@ const SQUARE = 6
 /** A letter of Old Standard at 14 px is about this wide. */
 const LETTER = 6.6
 
+/** Two squares that would lie on one another stand so far apart. */
+const SQUARES = 21
+
 type Label = { x: number; text: string }
+
+/** Squares of turns that were soon after one another: the earlier ones give way, so that the last stands at its time. */
+export function besideOneAnother(places: readonly number[]): number[] {
+  let next = Infinity
+  return places
+    .toReversed()
+    .map((x) => (next = Math.min(x, next - SQUARES)))
+    .toReversed()
+}
 
 /** Labels in one row, each as near to its point as its neighbours allow; one that would have to stray more than 40 px is left out. */
 export function spread(labels: readonly Label[], right: number, left = LEFT): Label[] {
@@ -102,6 +114,7 @@ export function createLayout(view: Chart, width: number) {
     now,
     month: view.days[0]?.month ?? '',
     days: within.map((day) => ({ ...day, shown: shown.has(day), ticked: shown.has(day) && !written(day.tick) })),
+    squares: besideOneAnother(view.turns.map((turn) => x(turn.at))),
     eventLabels: spread(eventLabels, width, left),
     turnLabels: spread(turnLabels, after ? now - 4 : now - COUNT, left + 24),
     unknown: width - now > 130 ? (now + width) / 2 : undefined,
