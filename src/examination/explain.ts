@@ -1,6 +1,7 @@
 /** An event's line from every file, for authors. */
 import type { ScenarioFolder } from '../format/folder'
 import type { Path } from '../format/source-file'
+import { optionName } from '../rules/scenario'
 
 /** Lines such as `field.yaml:88  states.firing.on.chance.shelling.wide: {"target":"standing-by"}`. Empty for an unknown event. */
 export function explain({ data, sources }: ScenarioFolder, event: string): string[] {
@@ -8,7 +9,7 @@ export function explain({ data, sources }: ScenarioFolder, event: string): strin
   const lines: string[] = []
   const add = (file: string, path: Path, value: unknown) =>
     lines.push(`${sources[file]?.file}:${sources[file]?.lineOf(path)}  ${path.join(' > ')}: ${JSON.stringify(value)}`)
-  const short = event.slice(event.lastIndexOf('.') + 1)
+  const short = optionName(event)
   const state = Object.entries(data.calendar.states).find(([, { on }]) => on && event in on)?.[0]
   if (!state) return []
   add('calendar', ['states', state, 'on', event], data.calendar.states[state]?.on?.[event])

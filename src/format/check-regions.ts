@@ -1,5 +1,6 @@
 /** Talks, field and weights: every name they use is one that exists. */
 import { list } from '../rules/facts'
+import { optionName } from '../rules/scenario'
 import type { Transition } from '../rules/schema'
 import { checkBasis } from './check-basis'
 import { checkGuard, type Check } from './check-guard'
@@ -48,7 +49,7 @@ export function checkWeights(check: Check) {
       report('weights', [], `"${name}" has no weights`)
       continue
     }
-    const short = Object.keys(on).map((event) => event.slice(event.lastIndexOf('.') + 1))
+    const short = Object.keys(on).map(optionName)
     for (const option of short) {
       const weight = found[option]
       if (!weight || typeof weight === 'string') report('weights', [name], `"${option}" of "${name}" has no weight`)

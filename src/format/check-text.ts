@@ -1,5 +1,6 @@
 /** Every text has an owner and every owner has its text, in each language. */
 import type { ScenarioData, ScenarioText } from '../rules/schema'
+import { optionName } from '../rules/scenario'
 import type { Report } from './folder'
 
 /** Texts that must be there, and texts that may be. Ids are paths with dots: `at.protest.options.harbin-first.title`. */
@@ -25,7 +26,7 @@ function textIds(data: ScenarioData): { needed: Set<string>; allowed: Set<string
     const chance = tags?.includes('chance')
     if (!chance) need(`at.${state}`, 'scene', 'heading', 'text')
     for (const event of Object.keys(on)) {
-      const base = `at.${state}.options.${event.slice(event.lastIndexOf('.') + 1)}`
+      const base = `at.${state}.options.${optionName(event)}`
       need(base, 'done')
       if (!chance) need(base, 'title', 'adviser', 'then')
       // A form tells why a term is not on it; elsewhere an option that is not open may stay unsaid.

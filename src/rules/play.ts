@@ -2,7 +2,7 @@
 import { initialTransition, transition, type SnapshotFrom } from 'xstate'
 import { holds, type Facts } from './facts'
 import type { Crisis } from './machine'
-import type { Scenario, Turn } from './scenario'
+import { optionName, type Scenario, type Turn } from './scenario'
 
 /** An XState snapshot: three region states and a context of tracks, flags and ledgers. */
 export type Position = SnapshotFrom<Crisis>
@@ -46,20 +46,25 @@ export function play(scenario: Scenario, position: Position, event: string): Pos
 /** One entry of a line, with the positions before and after it. */
 export type Step = { event: string; name: string; turn: Turn; before: Position; after: Position }
 
+/** Plays an event as the next entry of a line. Throws what `play` throws. */
+export function step(scenario: Scenario, before: Position, event: string): Step {
+  const after = play(scenario, before, event)
+  // What could be played belongs to a turn.
+  const now = scenario.turnOf.get(event) as Turn
+  return { event, name: optionName(event), turn: now, before, after }
+}
+
 /** Plays a line of events from the first position. Throws at the first event that cannot be played, with its number. */
 export function follow(scenario: Scenario, events: readonly string[]): Step[] {
   let before = start(scenario)
   return events.map((event, n) => {
-    const now = turn(scenario, before)
-    let after
     try {
-      after = play(scenario, before, event)
+      const entry = step(scenario, before, event)
+      before = entry.after
+      return entry
     } catch (error) {
       throw new Error(`entry ${n + 1}: ${(error as Error).message}`, { cause: error })
     }
-    const step = { event, name: event.slice(event.lastIndexOf('.') + 1), turn: now as Turn, before, after }
-    before = after
-    return step
   })
 }
 

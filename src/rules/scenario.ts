@@ -34,6 +34,9 @@ export type Scenario = {
   zone(place: string): string
 }
 
+/** The last word of an event, by which weights and words know the option: `open-fire` of `jpn-commander.open-fire`. */
+export const optionName = (event: string): string => event.slice(event.lastIndexOf('.') + 1)
+
 /** The flags that the crisis before leaves up, by its ending and its verdicts. */
 export const carriedBy = (
   { scenario }: Pick<ScenarioData, 'scenario'>,
@@ -73,7 +76,7 @@ export function loadScenario(
       form: meta.form,
       options: Object.entries(on).map(([event, to]) => ({
         event,
-        name: event.slice(event.lastIndexOf('.') + 1),
+        name: optionName(event),
         target: typeof to === 'string' ? to : to.target,
         guard: typeof to === 'string' ? undefined : to.guard,
       })),

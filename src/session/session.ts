@@ -1,6 +1,5 @@
 /** A game being played: a log that grows. People choose for the seats they hold; strategies and luck do the rest. */
-import { facts, options, play, turn, type Position, type Step } from '../rules/play'
-import { reached } from '../rules/play'
+import { facts, options, reached, step, turn, type Position, type Step } from '../rules/play'
 import type { Scenario, Turn } from '../rules/scenario'
 import { defaults } from '../rules/weights'
 import { line, stepsOf, type Log } from './log'
@@ -46,10 +45,7 @@ export function createSession(scenario: Scenario, first: Log): Session {
   const listeners = new Set<() => void>()
 
   const add = (event: string, reason?: string) => {
-    const before = reached(scenario, steps)
-    const now = turn(scenario, before) as Turn
-    const after = play(scenario, before, event)
-    steps = [...steps, { event, name: event.slice(event.lastIndexOf('.') + 1), turn: now, before, after }]
+    steps = [...steps, step(scenario, reached(scenario, steps), event)]
     log = { ...log, moves: [...log.moves, { do: event, ...(reason ? { reason } : {}) }] }
   }
   const held = (now: Turn) => now.seat !== undefined && log.seats[now.seat] === 'here'
@@ -62,7 +58,7 @@ export function createSession(scenario: Scenario, first: Log): Session {
     }
   }
   /** The entry number of the last choice a person made. */
-  const lastChoice = () => steps.findLastIndex((step) => held(step.turn))
+  const lastChoice = () => steps.findLastIndex((entry) => held(entry.turn))
   const tell = () => listeners.forEach((listener) => listener())
 
   advance()

@@ -1,7 +1,7 @@
 /** The game tree below a line, for programs that solve games: every line is a branch of its own, so it soon grows too large. */
 import { arrival } from '../rules/observe'
 import { endingGoal, endingOf } from '../rules/outcome'
-import type { Scenario, Turn } from '../rules/scenario'
+import { optionName, type Scenario, type Turn } from '../rules/scenario'
 import { defaults, type Assumptions } from '../rules/weights'
 import type { Efg } from './efg'
 import { exactShares } from './exact'
@@ -89,11 +89,10 @@ export function gameTree(
       return
     }
     const open = stepper.open(place)
-    const nameOf = (event: string) => event.slice(event.lastIndexOf('.') + 1)
     let next = last
     if (turn.seat === undefined) {
       const p = exactShares(scenario, turn, open, place, assumptions)
-      const actions = open.map((event, n) => ({ name: nameOf(event), p: p[n] as (typeof p)[number] }))
+      const actions = open.map((event, n) => ({ name: optionName(event), p: p[n] as (typeof p)[number] }))
       efg.nodes.push({ kind: 'chance', name: turn.state, set: ++chances, setName: turn.state, actions })
     } else {
       const player = players.indexOf(turn.seat)
@@ -102,7 +101,7 @@ export function gameTree(
       if (!sets.has(key)) counts[player] = set
       sets.set(key, set)
       next = last.with(player, set)
-      const actions = open.map(nameOf)
+      const actions = open.map(optionName)
       efg.nodes.push({ kind: 'player', name: turn.state, player: player + 1, set, setName: turn.state, actions })
     }
     for (const event of open) visit(stepper.step(place, event).to, [...line, event], next)

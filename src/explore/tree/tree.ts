@@ -7,7 +7,7 @@
  * stands beneath a row is what can follow it.
  */
 import { follow, options, play, start, type Position, type Step } from '../../rules/play'
-import type { Scenario } from '../../rules/scenario'
+import { optionName, type Scenario } from '../../rules/scenario'
 
 export type Line = readonly string[]
 export const keyOf = (line: Line): string => line.join(' ')
@@ -121,8 +121,7 @@ export function createTree(scenario: Scenario, lines: readonly Line[]): Tree {
       const event = line.at(-1)
       const now = event && scenario.turnOf.get(event)
       if (!event || !now) return undefined
-      const name = event.slice(event.lastIndexOf('.') + 1)
-      return { event, name, turn: now, before: position(line.slice(0, -1)), after: position(line) }
+      return { event, name: optionName(event), turn: now, before: position(line.slice(0, -1)), after: position(line) }
     },
     open,
     children,

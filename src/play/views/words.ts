@@ -1,7 +1,6 @@
 /** What the views of one game share: its scenario, its words and the adviser's ranges. */
-import type { Scenario } from '../../rules/scenario'
-import type { Local, Minutes } from '../../rules/clock'
-import { local } from '../../rules/clock'
+import { optionName, type Scenario } from '../../rules/scenario'
+import { local, type Local, type Minutes } from '../../rules/clock'
 import type { Advice } from '../../whatif/advice'
 import type { ScenarioWords } from '../../text/scenario-words'
 import { chanceRange } from '../../text/dates'
@@ -23,7 +22,7 @@ export const placeName = ({ words }: Edition, place: string): string => words.sa
 
 /** The text id of an option or outcome. */
 export const optionId = (edition: Edition, event: string): string =>
-  `at.${edition.scenario.turnOf.get(event)?.state}.options.${event.slice(event.lastIndexOf('.') + 1)}`
+  `at.${edition.scenario.turnOf.get(event)?.state}.options.${optionName(event)}`
 
 const capital = (said: string) => said.charAt(0).toUpperCase() + said.slice(1)
 
