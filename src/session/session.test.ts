@@ -8,7 +8,7 @@ import { line, readLog, type Holder } from './log'
 import { lineCode, readLineCode } from './code'
 import { luck, taken } from './luck'
 import { createSession, fork, newLog } from './session'
-import { weigh } from './strategy'
+import { weighTurn, type Strategy } from './strategy'
 
 const toy = openScenario('toy-crossing')
 const setting = (seats: Record<string, Holder>, mode: 'practice' | 'commit' = 'practice', seed = 'a') =>
@@ -85,7 +85,7 @@ test('luck takes each outcome as often as its weight says', () => {
 test('a strategy leans, follows the record, or weighs', () => {
   const at = facts(start(toy))
   const herd = toy.turns.get('herd')!
-  const by = (strategy: Parameters<typeof weigh>[4]) => weigh(toy, herd, at, defaults(toy), strategy)
+  const by = (strategy: Strategy) => weighTurn(toy, herd, at, defaults(toy), strategy)
   expect(by('sources')).toEqual([3, 1])
   expect(by('record')).toEqual([1, 0])
   expect(by('cautious')).toEqual([3 / 4, 4])

@@ -4,7 +4,7 @@ import type { Scenario, Turn } from '../rules/scenario'
 import { defaults } from '../rules/weights'
 import { line, stepsOf, type Log } from './log'
 import { luck, taken } from './luck'
-import { weigh, type Strategy } from './strategy'
+import { weighTurn, type Strategy } from './strategy'
 
 export type Session = {
   scenario: Scenario
@@ -32,7 +32,7 @@ function automatic(
   const assumptions = { ...defaults(scenario), ...log.assumptions }
   const holder = now.seat ? log.seats[now.seat] : undefined
   const strategy: Strategy = !holder || holder === 'here' ? 'sources' : holder
-  const weights = weigh(scenario, now, facts(position), assumptions, strategy)
+  const weights = weighTurn(scenario, now, facts(position), assumptions, strategy)
   const open = new Set(options(scenario, position))
   const usable = weights.some((w) => w > 0) ? weights : now.options.map(({ event }) => (open.has(event) ? 1 : 0))
   return now.options[taken(usable, luck(log.seed, now.state))]?.event as string

@@ -12,29 +12,37 @@ export type Strategies = Readonly<Record<string, Strategy>>
 /** By how much one step of `lean` bends a weight for the strategies that lean. */
 const LEAN = 4
 
-/** Weights of a turn's options in calendar order, 0 for those not open. Chance is always weighed by `sources`. */
-export function weigh(
+/** One option as strategies see it: its weight by the sources, which is 0 where it is not open, and what they go by. */
+type Weighable = { weight: number; lean: number; recorded: boolean }
+
+/** The weights by which a strategy decides, in the order of the options. Chance (no seat) is always weighed by `sources`. */
+export function weigh(options: readonly Weighable[], seat: string | undefined, strategy: Strategy): number[] {
+  const plain = options.map(({ weight }) => weight)
+  if (seat === undefined || strategy === 'sources') return plain
+  if (strategy === 'record') {
+    const kept = options.findIndex(({ recorded, weight }) => recorded && weight > 0)
+    return kept < 0 ? plain : plain.map((_, n) => (n === kept ? 1 : 0))
+  }
+  return options.map(({ weight, lean }) => weight * LEAN ** (strategy === 'hard-line' ? lean : -lean))
+}
+
+/** The same for all options of a turn in a position, in calendar order. */
+export function weighTurn(
   scenario: Scenario,
   turn: Turn,
   facts: Facts,
   assumptions: Assumptions,
   strategy: Strategy,
 ): number[] {
+  const done = recordedChoices(scenario)
   const plain = weights(scenario, turn, facts, assumptions)
-  if (!turn.seat || strategy === 'sources') return plain
-  if (strategy === 'record') {
-    const done = recordedChoices(scenario)
-    const recorded = turn.options.findIndex(({ event }, n) => done.has(event) && (plain[n] as number) > 0)
-    return recorded < 0 ? plain : plain.map((_, n) => (n === recorded ? 1 : 0))
-  }
-  return plain.map((value, n) =>
-    leant(value, weightOf(scenario, turn, turn.options[n]?.name ?? '').lean ?? 0, strategy),
-  )
+  const options = turn.options.map(({ event, name }, n) => ({
+    weight: plain[n] as number,
+    lean: weightOf(scenario, turn, name).lean ?? 0,
+    recorded: done.has(event),
+  }))
+  return weigh(options, turn.seat, strategy)
 }
-
-/** A weight as the strategies that lean see it. */
-export const leant = (value: number, lean: number, strategy: 'cautious' | 'hard-line'): number =>
-  value * LEAN ** (strategy === 'hard-line' ? lean : -lean)
 
 /** What was done in the record, as a set to ask. */
 export const recordedChoices = (scenario: Scenario): ReadonlySet<string> =>

@@ -1,6 +1,6 @@
 /** Exact odds: given a strategy of every seat, how likely each step, each position and each ending is. */
 import { defaults, shares, type Assumptions } from '../rules/weights'
-import { leant, recordedChoices, type Strategies, type Strategy } from '../session/strategy'
+import { recordedChoices, weigh, type Strategies, type Strategy } from '../session/strategy'
 import type { Compiled, Mix, Recipe } from './compile'
 
 /** What odds are conditional on. Values and seats not named keep the author's default and `sources`. */
@@ -28,19 +28,14 @@ export function chances(table: Compiled, { assumptions = {}, strategies = {} }: 
 }
 
 function sharesOf({ turn, recipes }: Mix, given: Assumptions, strategy: Strategy, done: ReadonlySet<string>): number[] {
-  const plain = recipes.map((recipe) => weightUnder(recipe, given))
-  const open = recipes.map(() => true)
-  // Chance is always weighed by the sources.
-  if (!turn.seat || strategy === 'sources') return shares(plain, open)
-  if (strategy === 'record') {
-    const kept = recipes.findIndex(
-      ({ option }, n) => done.has(turn.options[option]?.event ?? '') && (plain[n] as number) > 0,
-    )
-    return kept < 0 ? shares(plain, open) : plain.map((_, n) => (n === kept ? 1 : 0))
-  }
+  const open = recipes.map((recipe) => ({
+    weight: weightUnder(recipe, given),
+    lean: recipe.lean,
+    recorded: done.has(turn.options[recipe.option]?.event ?? ''),
+  }))
   return shares(
-    plain.map((value, n) => leant(value, recipes[n]?.lean ?? 0, strategy)),
-    open,
+    weigh(open, turn.seat, strategy),
+    open.map(() => true),
   )
 }
 
