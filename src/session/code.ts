@@ -5,6 +5,9 @@
 import { options, play, start } from '../rules/play'
 import type { Scenario } from '../rules/scenario'
 
+/** Lines have fewer entries than this: their number is the lowest digit of a code. */
+const MOST = 128n
+
 /** Crockford's base 32: no letter that can be mistaken for a figure. */
 const LETTERS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 
@@ -14,7 +17,9 @@ const check = (text: string): string => {
   return (LETTERS[Math.floor(sum / 32)] as string) + (LETTERS[sum % 32] as string)
 }
 
+/** The code of a line, ended or not. Throws on an event that is not open. */
 export function lineCode(scenario: Scenario, events: readonly string[]): string {
+  if (BigInt(events.length) >= MOST) throw new Error(`a line of ${events.length} entries is too long for a code`)
   let position = start(scenario)
   const digits: [number, number][] = []
   for (const event of events) {
@@ -26,7 +31,7 @@ export function lineCode(scenario: Scenario, events: readonly string[]): string 
   let value = 0n
   for (const [digit, base] of digits.toReversed()) value = value * BigInt(base) + BigInt(digit)
   let body = ''
-  for (let rest = value * 128n + BigInt(events.length); rest > 0n; rest /= 32n)
+  for (let rest = value * MOST + BigInt(events.length); rest > 0n; rest /= 32n)
     body = (LETTERS[Number(rest % 32n)] as string) + body
   const head = `${scenario.id}.${scenario.rules}.${body}`
   return head + check(head)
@@ -45,8 +50,8 @@ export function readLineCode(scenario: Scenario, code: string): string[] {
     throw new Error('a letter of this code is wrong: the check at its end does not fit')
   let value = 0n
   for (const letter of body) value = value * 32n + BigInt(LETTERS.indexOf(letter))
-  const count = Number(value % 128n)
-  value /= 128n
+  const count = Number(value % MOST)
+  value /= MOST
   let position = start(scenario)
   const events: string[] = []
   for (let n = 0; n < count; n++) {

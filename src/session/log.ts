@@ -3,9 +3,10 @@ import { follow, type Step } from '../rules/play'
 import type { Scenario } from '../rules/scenario'
 import type { Assumptions } from '../rules/weights'
 import { isAssumption } from './assumed'
-import type { Strategy } from './strategy'
+import { strategies, type Strategy } from './strategy'
 
 export type Holder = 'here' | Strategy
+const holders: readonly Holder[] = ['here', ...strategies]
 
 /** A move of the line, or taking the last moves back: undoing is written down, never rubbed out. */
 type Move = { do: string; reason?: string } | { undo: number }
@@ -53,9 +54,16 @@ export const stepsOf = (scenario: Scenario, log: Log): Step[] =>
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
+const isMove = (value: unknown): boolean =>
+  isRecord(value) &&
+  (typeof value['do'] === 'string'
+    ? value['reason'] === undefined || typeof value['reason'] === 'string'
+    : Number.isInteger(value['undo']) && Number(value['undo']) > 0)
+
 /**
  * A log out of anything that was kept or sent. Throws an error whose message says what is wrong:
- * not a log, of another scenario, of other rules, with an assumption that there is not, or with a move that cannot be played.
+ * not a log, of another scenario, of other rules, with a seat that nobody there is can hold, with an assumption that there
+ * is not, or with a move that is damaged or cannot be played.
  */
 export function readLog(value: unknown, scenario: Scenario): Log {
   if (!isRecord(value) || value['format'] !== 1 || !Array.isArray(value['moves']) || !isRecord(value['seats']))
@@ -64,11 +72,16 @@ export function readLog(value: unknown, scenario: Scenario): Log {
   if (log.scenario !== scenario.id) throw new Error(`this log is of "${log.scenario}", not of "${scenario.id}"`)
   if (log.rules !== scenario.rules)
     throw new Error(`this log was played by rules ${log.rules}; these are rules ${scenario.rules}`)
-  for (const move of log.moves as unknown[])
-    if (!isRecord(move) || (typeof move['do'] !== 'string' && typeof move['undo'] !== 'number'))
-      throw new Error('a move of this log is damaged')
-  for (const seat of Object.keys(scenario.data.scenario.seats))
-    if (typeof log.seats[seat] !== 'string') throw new Error(`this log does not say who holds "${seat}"`)
+  if (typeof log.seed !== 'string') throw new Error('this log has no seed')
+  log.moves.forEach((move: unknown, n) => {
+    if (!isMove(move)) throw new Error(`move ${n + 1} of this log is damaged`)
+  })
+  for (const seat of Object.keys(scenario.data.scenario.seats)) {
+    const holder: unknown = log.seats[seat]
+    if (holder === undefined) throw new Error(`this log does not say who holds "${seat}"`)
+    if (!holders.some((it) => it === holder))
+      throw new Error(`in this log "${seat}" is held by "${String(holder)}"; a seat is held by ${holders.join(', ')}`)
+  }
   if (JSON.stringify(log.carried ?? scenario.carried) !== JSON.stringify(scenario.carried))
     throw new Error('this log follows another ending of the crisis before')
   for (const [name, number] of Object.entries(log.assumptions ?? {}))

@@ -106,7 +106,15 @@ test('a log of other rules, of another scenario or with a damaged move is refuse
   expect(readLog(JSON.parse(JSON.stringify(log)), toy)).toEqual(log)
   expect(() => readLog({ ...log, rules: '1-00000000' }, toy)).toThrow(/played by rules 1-00000000/)
   expect(() => readLog({ ...log, scenario: 'amur-1937' }, toy)).toThrow(/of "amur-1937"/)
-  expect(() => readLog({ ...log, moves: [{ do: 7 }] }, toy)).toThrow(/damaged/)
+  for (const bad of [{ do: 7 }, { undo: -1 }, { undo: 0.5 }, { do: 'south-guard.stop-the-herd', reason: {} }, null])
+    expect(() => readLog({ ...log, moves: [{ do: 'south-guard.stop-the-herd' }, bad] }, toy)).toThrow(
+      /^move 2 .*damaged/,
+    )
+  expect(() => readLog({ ...log, seed: undefined }, toy)).toThrow(/no seed/)
+  expect(() => readLog({ ...log, seats: { ...both, 'south-guard': 'bold' } }, toy)).toThrow(
+    /"south-guard" is held by "bold"; a seat is held by here, sources, record, cautious, hard-line/,
+  )
+  expect(() => readLog({ ...log, seats: {} }, toy)).toThrow(/does not say who holds "north-envoy"/)
   expect(() => readLog({ ...log, moves: [{ do: 'north-envoy.agree' }] }, toy)).toThrow(/entry 1/)
   expect(() => readLog('nonsense', toy)).toThrow(/not a log/)
 })
@@ -125,6 +133,10 @@ test('every line has a code that reads back, and a wrong letter is noticed', () 
       expect(() => readLineCode(toy, wrong)).toThrow()
     }),
   )
+})
+
+test('a line that is longer than a code can count is refused', () => {
+  expect(() => lineCode(toy, new Array<string>(128).fill('south-guard.stop-the-herd'))).toThrow(/too long/)
 })
 
 test('games played by strategies come to an ending', () => {

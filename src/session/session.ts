@@ -59,6 +59,7 @@ export function createSession(scenario: Scenario, first: Log): Session {
   }
   /** The entry number of the last choice a person made. */
   const lastChoice = () => steps.findLastIndex((entry) => held(entry.turn))
+  const canUndo = () => log.mode === 'practice' && lastChoice() >= 0
   const tell = () => listeners.forEach((listener) => listener())
 
   advance()
@@ -75,13 +76,13 @@ export function createSession(scenario: Scenario, first: Log): Session {
       tell()
     },
     undo() {
-      if (!this.canUndo()) return
+      if (!canUndo()) return
       const back = steps.length - lastChoice()
       log = { ...log, moves: [...log.moves, { undo: back }] }
       steps = steps.slice(0, steps.length - back)
       tell()
     },
-    canUndo: () => log.mode === 'practice' && lastChoice() >= 0,
+    canUndo,
     subscribe(listener) {
       listeners.add(listener)
       return () => void listeners.delete(listener)
