@@ -1,5 +1,5 @@
 /** Kept branches: named lines, beside the kept games. What is wrong with one is said, and nothing is lost by it. */
-import { put, textsUnder, type Shelf } from './shelf'
+import { put, remove, textsUnder, type Shelf } from './shelf'
 
 const PREFIX = 'watershed/branch/'
 
@@ -54,11 +54,4 @@ function readBranch({ id, text }: Pick<KeptBranch, 'id' | 'text'>): KeptBranch {
 }
 
 /** Removes a branch. Returns why that was not possible, or undefined. */
-export function forgetBranch(shelf: Shelf | undefined, id: string): string | undefined {
-  try {
-    shelf?.removeItem(PREFIX + id)
-    return undefined
-  } catch (error) {
-    return (error as Error).message
-  }
-}
+export const forgetBranch = (shelf: Shelf | undefined, id: string): string | undefined => remove(shelf, PREFIX + id)

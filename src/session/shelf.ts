@@ -18,6 +18,16 @@ export function put(shelf: Shelf | undefined, key: string, text: string): string
   }
 }
 
+/** Takes a text off the shelf. Returns why that was not possible, or undefined. */
+export function remove(shelf: Shelf | undefined, key: string): string | undefined {
+  try {
+    shelf?.removeItem(key)
+    return undefined
+  } catch (error) {
+    return (error as Error).message
+  }
+}
+
 /** Every text under a prefix, with the rest of its key; as many as the browser lets be read. */
 export function textsUnder(shelf: Shelf | undefined, prefix: string): { id: string; text: string }[] {
   const found: { id: string; text: string }[] = []

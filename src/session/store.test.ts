@@ -43,6 +43,14 @@ test('a full or forbidden storage is said, not thrown', () => {
   expect(keep(shelf(true), 'one', log, 1)).toMatch(/quota/)
   expect(keep(undefined, 'one', log, 1)).toMatch(/forbidden/)
   expect(kept(undefined)).toEqual([])
+  const closed: Shelf = {
+    ...shelf(),
+    removeItem: () => {
+      throw new Error('access is denied')
+    },
+  }
+  expect(forget(closed, 'one')).toMatch(/denied/)
+  expect(forget(undefined, 'one')).toBeUndefined()
 })
 
 test('a damaged game is listed with its reason and its text, and is left where it is', () => {

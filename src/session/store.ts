@@ -1,6 +1,6 @@
 /** Kept games. Whatever is wrong with a store or with a kept game is said, and nothing is lost by it. */
 import type { Log } from './log'
-import { put, textsUnder, type Shelf } from './shelf'
+import { put, remove, textsUnder, type Shelf } from './shelf'
 
 const PREFIX = 'watershed/game/'
 
@@ -34,6 +34,5 @@ function open({ id, text }: Pick<Kept, 'id' | 'text'>): Kept {
   }
 }
 
-export function forget(shelf: Shelf | undefined, id: string): void {
-  shelf?.removeItem(PREFIX + id)
-}
+/** Removes a game. Returns why that was not possible, or undefined. */
+export const forget = (shelf: Shelf | undefined, id: string): string | undefined => remove(shelf, PREFIX + id)
