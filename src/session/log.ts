@@ -80,7 +80,9 @@ export function readLog(value: unknown, scenario: Scenario): Log {
     const holder: unknown = log.seats[seat]
     if (holder === undefined) throw new Error(`this log does not say who holds "${seat}"`)
     if (!holders.some((it) => it === holder))
-      throw new Error(`in this log "${seat}" is held by "${String(holder)}"; a seat is held by ${holders.join(', ')}`)
+      throw new Error(
+        `in this log "${seat}" is held by ${JSON.stringify(holder)}; a seat is held by ${holders.join(', ')}`,
+      )
   }
   if (JSON.stringify(log.carried ?? scenario.carried) !== JSON.stringify(scenario.carried))
     throw new Error('this log follows another ending of the crisis before')

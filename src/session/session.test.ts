@@ -136,7 +136,12 @@ test('every line has a code that reads back, and a wrong letter is noticed', () 
 })
 
 test('a line that is longer than a code can count is refused', () => {
-  expect(() => lineCode(toy, new Array<string>(128).fill('south-guard.stop-the-herd'))).toThrow(/too long/)
+  expect(() =>
+    lineCode(
+      toy,
+      Array.from({ length: 128 }, () => 'south-guard.stop-the-herd'),
+    ),
+  ).toThrow(/too long/)
 })
 
 test('games played by strategies come to an ending', () => {
