@@ -62,6 +62,9 @@ type DebriefPageProps = HandOnActs & {
   onSettings: () => void
 }
 
+/** A line of fewer entries than these ends above the charts beside it. */
+const SHORT = 20
+
 /** What happened, beside the record. */
 export function DebriefPage({ edition, log, settings, people, onAgain, onExplore, onBend, ...acts }: DebriefPageProps) {
   const review = useMemo(() => debrief(edition.scenario, log), [edition, log])
@@ -85,7 +88,7 @@ export function DebriefPage({ edition, log, settings, people, onAgain, onExplore
           <Head {...shared} titleRef={title} />
           <Contents review={review} />
           <Replay review={review} held={held} hindsight={hindsight} settings={settings} show={show} />
-          <div class="debrief-columns">
+          <div class={review.yours.steps.length < SHORT ? 'debrief-columns short' : 'debrief-columns'}>
             <Calendar {...shared} onShow={(state) => show.current?.(state)} />
             <div class="debrief-side">
               <Escalation review={review} />

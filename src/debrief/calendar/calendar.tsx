@@ -57,13 +57,17 @@ export function Calendar({ review, held, hindsight, onShow }: CalendarProps) {
         <p class="of-yours" aria-hidden="true">
           {t('debrief.yours')}
         </p>
-        <p class="of-record" aria-hidden="true">
-          {t('debrief.record')}
-        </p>
-        <label class="with-facts">
-          <input type="checkbox" checked={withFacts} onChange={(event) => setWithFacts(event.currentTarget.checked)} />
-          {t('debrief.facts')}
-        </label>
+        <div class="of-record">
+          <p aria-hidden="true">{t('debrief.record')}</p>
+          <label class="with-facts">
+            <input
+              type="checkbox"
+              checked={withFacts}
+              onChange={(event) => setWithFacts(event.currentTarget.checked)}
+            />
+            {t('debrief.facts')}
+          </label>
+        </div>
       </div>
       <ol>
         {rows.slice(0, told).map(shown(0))}

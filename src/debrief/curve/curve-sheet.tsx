@@ -3,6 +3,7 @@ import { line } from 'd3-shape'
 import { useRef } from 'preact/hooks'
 import { dayMonth } from '../../text/dates'
 import { t } from '../../text/t'
+import { dayRoom, linesOf } from '../ladder/lines-of'
 import { Words } from '../ladder/words'
 import type { CurveDay } from './inevitability'
 
@@ -29,7 +30,8 @@ export function CurveSheet({ days, width, drawn, model, label, onDraw }: CurveSh
   const path = line<readonly [number, number]>()
   const points = (values: readonly (number | undefined)[]) =>
     values.flatMap((value, n): [number, number][] => (value === undefined ? [] : [[at(n), y(value)]]))
-  const every = Math.max(1, Math.ceil((days.length * 52) / (width - LEFT - RIGHT)))
+  const longest = dayMonth(days[0] ?? { day: 1, month: 1 })
+  const every = Math.max(1, Math.ceil((days.length * (dayRoom(longest) + 6)) / (width - LEFT - RIGHT)))
 
   const draw = (event: PointerEvent) => {
     const box = sheet.current?.getBoundingClientRect()
@@ -64,7 +66,13 @@ export function CurveSheet({ days, width, drawn, model, label, onDraw }: CurveSh
         <path key={value} class="rung-line" d={`M${LEFT} ${y(value)}H${width - RIGHT}`} />
       ))}
       <Words text={t('curve.certain')} room={LEFT - 10} x={LEFT - 10} y={y(1) + 5} anchor="end" />
-      <Words text={t('curve.never')} room={LEFT - 10} x={LEFT - 10} y={y(0) + 5} anchor="end" />
+      <Words
+        text={t('curve.never')}
+        room={LEFT - 10}
+        x={LEFT - 10}
+        y={y(0) + 13 - 8 * linesOf(t('curve.never'), LEFT - 10).length}
+        anchor="end"
+      />
       {days.map(({ date, day, month }, n) =>
         n % every === 0 ? (
           <text key={date} class="axis-day" x={at(n)} y={HEIGHT - 10} text-anchor="middle">

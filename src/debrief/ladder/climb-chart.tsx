@@ -1,20 +1,18 @@
 import { useMemo } from 'preact/hooks'
-import { t, type Key } from '../../text/t'
+import { dayMonth } from '../../text/dates'
+import { t } from '../../text/t'
 import { climbing, type Point } from './climbing'
 import type { Debrief } from '../debrief'
 import { departure } from '../calendar/departure'
 import { rungName } from '../../play/views/ladder'
 import { freeOf, type Spot } from './free-spot'
 import { nameRoom, RungLines } from './rung-lines'
-import { linesOf, roomFor } from './lines-of'
+import { dayRoom, linesOf, roomFor, widthOf } from './lines-of'
 import { Words } from './words'
 import { useSpoken } from '../spoken'
 
 /** Distance of the rungs and the height of the head, in px. */
 const [RUNG, HEAD] = [26, 40]
-/** Room for the word that names the parting, in px. */
-const PARTING = 108
-
 /** The ladder of both lines, day by day, so many px wide; words at the lines' ends, no legend. */
 export function ClimbChart({ review, width }: { review: Debrief; width: number }) {
   const spoken = useSpoken()
@@ -36,13 +34,13 @@ export function ClimbChart({ review, width }: { review: Debrief; width: number }
     corners(points)
       .map(([across, up], n) => (n === 0 ? `M${across} ${up}` : `H${across.toFixed(1)}V${up}`))
       .join('')
-  const every = Math.max(1, Math.ceil((days.length * 46) / (right - left)))
+  const longest = dayMonth(days[0] ?? { day: 1, month: 1 })
+  const every = Math.max(1, Math.ceil((days.length * dayRoom(longest)) / (right - left)))
   const ticks = days
     .filter((_, n) => n % every === 0)
     .map((day, n, all) => ({ ...day, named: n === 0 || day.month !== all[n - 1]?.month }))
   const parted = departure(review)
-  // Too near the rungs' names, its word stands right of it.
-  const early = parted.by !== 'nobody' && x(parted.at) - left < PARTING
+  const partingWord = t('debrief.fork')
   const [end, recordEnd] = [yours.climb.at(-1)?.rung ?? 0, record.climb.at(-1)?.rung ?? 0]
   const close = recordEnd === end
   // On two lines they need more room between them.
@@ -71,20 +69,15 @@ export function ClimbChart({ review, width }: { review: Debrief; width: number }
         <g key={date}>
           <path class="tick" d={`M${x(at)} ${foot}v4`} />
           <text class="not-reached" x={x(at)} y={foot + 21} text-anchor="middle">
-            {named ? t('timeline.date', { day, month: t(`month.${month}` as Key) }) : day}
+            {named ? dayMonth({ day, month }) : day}
           </text>
         </g>
       ))}
       {parted.by !== 'nobody' && parted.at < to && (
         <>
-          <path class="parting" d={`M${x(parted.at)} 4V${foot}`} />
-          <text
-            class="parting-word"
-            x={x(parted.at) + (early ? 7 : -7)}
-            y={HEAD - 26}
-            text-anchor={early ? 'start' : 'end'}
-          >
-            {t('debrief.fork')}
+          <path class="parting" d={`M${x(parted.at)} ${HEAD - 20}V${foot}`} />
+          <text class="parting-word" x={Math.min(x(parted.at) - 3, width - widthOf(partingWord))} y={HEAD - 26}>
+            {partingWord}
           </text>
         </>
       )}

@@ -1,7 +1,7 @@
 /** How the words of a chart are laid: a chart cannot ask how wide they will be. */
 
 /** Width of a letter, in px. */
-const LETTER = 6.9
+const LETTER = 7.4
 
 /** A text on as many lines as a room of so many px asks for; a word that is longer than the room stands out of it. */
 export function linesOf(text: string, room: number): string[] {
@@ -14,6 +14,12 @@ export function linesOf(text: string, room: number): string[] {
   }
   return lines
 }
+
+/** How wide a text is on one line, in px. */
+export const widthOf = (text: string) => LETTER * text.length
+
+/** Room for a day on an axis, in px: days are numbers, and now and then one has its month's name. */
+export const dayRoom = (longest: string) => Math.max(46, (widthOf(longest) + widthOf('30')) / 2 + 10)
 
 /** Room for the longest word of some texts, in px. */
 export const roomFor = (texts: readonly string[]) =>

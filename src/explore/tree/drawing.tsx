@@ -48,7 +48,7 @@ export function Drawing({ picture, known, saying, selected, played, shared, onSe
     const twig = picture.twigs.findLast((one) => one.kind === kind)
     return twig ? [{ twig, own: kind === 'spine' && played }] : []
   })
-  const dates = datesOf(picture, saying, (width - 2 * EDGE) / picture.entries)
+  const dates = datesOf(picture, saying, x, width)
   const touch = (event: MouseEvent) => {
     const box = (event.currentTarget as SVGElement).getBoundingClientRect()
     const far = (twig: Point) =>
@@ -59,10 +59,10 @@ export function Drawing({ picture, known, saying, selected, played, shared, onSe
   return (
     <div class="drawing" ref={ref}>
       <svg width={width} height={height} aria-hidden="true" onClick={touch}>
-        {dates.map(({ at, day }) => (
+        {dates.map(({ at, left, day }) => (
           <g key={at}>
             <path class="date-line" d={`M${x(at)} ${DATES - 8}V${height - EDGE}`} />
-            <text x={Math.min(x(at) + 3, width - LETTER * day.length)} y={DATES - 12}>
+            <text x={left} y={DATES - 12}>
               {day}
             </text>
           </g>
@@ -105,15 +105,18 @@ export function Drawing({ picture, known, saying, selected, played, shared, onSe
 /** What is drawn first lies beneath. */
 const ORDER = ['twig', 'open', 'kept', 'record', 'yours'] as const
 
-/** The days along the first spine, as many as there is room for. */
-function datesOf({ twigs }: Picture, saying: Saying, unit: number): { at: number; day: string }[] {
-  const all: { at: number; day: string }[] = []
+/** The days along the first spine, as many as there is room for; the last stay within the drawing. */
+function datesOf({ twigs }: Picture, saying: Saying, x: (entry: number) => number, width: number) {
+  const all: { at: number; left: number; day: string }[] = []
   let day = ''
-  for (const { kind, line, x } of twigs) {
+  let free = 0
+  for (const { kind, line, x: entry } of twigs) {
     if (kind !== 'spine' || saying.day(line) === day) continue
     day = saying.day(line)
-    const last = all.at(-1)
-    if (!last || (x - 1 - last.at) * unit >= LETTER * last.day.length + BETWEEN) all.push({ at: x - 1, day })
+    const left = Math.min(x(entry - 1) + 3, width - LETTER * day.length)
+    if (left < free) continue
+    all.push({ at: entry - 1, left, day })
+    free = left + LETTER * day.length + BETWEEN
   }
   return all
 }
