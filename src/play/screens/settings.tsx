@@ -71,10 +71,10 @@ export function SettingsSheet(props: SettingsSheetProps) {
           ))}
         </select>
       </label>
-      <div class="setting">
+      <div class="setting buttons">
         <button type="button" class="plain-send" onClick={onHelp}>
           {t('help')}
-        </button>{' '}
+        </button>
         <button type="button" class="plain-send" onClick={onTour}>
           {t('settings.tour')}
         </button>
