@@ -47,8 +47,7 @@ export function MapSection({
       <p class="caption">
         {sheet.title} <i>{t('map.asKnown', { date: asKnown })}</i>
       </p>
-      <div class="scene-room">
-        <p class="scene-wait">{t('map.wait')}</p>
+      <div class="scene-room" data-wait={t('map.wait')}>
         <div class="scene" ref={sceneRef} data-units={sheet.units.join(' ')} />
       </div>
       {tip && (
