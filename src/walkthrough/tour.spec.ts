@@ -56,6 +56,8 @@ for (const [name, width, height] of [
     await first(page)
     expect((await readOn(page)).length).toBe(5)
     await expect(page.locator('#decision')).toBeFocused()
+    await expect(page.locator('#decision')).toBeInViewport()
+    expect(await page.evaluate(() => window.scrollY)).toBe(0)
     await page.keyboard.press('1')
     await page.keyboard.press('Enter')
     await expect(note(page)).toBeVisible()

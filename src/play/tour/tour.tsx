@@ -22,8 +22,11 @@ type TourProps = {
 /** A live region is heard when its words come after it. Milliseconds. */
 const AFTER = 150
 
-/** Goes back to the decision, when the button that had the focus has gone. */
-const toTheDecision = () => document.querySelector<HTMLElement>('#decision')?.focus()
+/** The page goes back to where it was before the notes led through it; `focused`: so does the focus, whose button has gone. */
+function toTheDecision(focused: boolean) {
+  window.scrollTo(0, 0)
+  if (focused) document.querySelector<HTMLElement>('#decision')?.focus()
+}
 
 export function Tour({ turn, shown, all, mark, onDone }: TourProps) {
   const note = useRef<HTMLElement>(null)
@@ -46,7 +49,7 @@ export function Tour({ turn, shown, all, mark, onDone }: TourProps) {
   }, [text])
 
   const leave = () => {
-    if (note.current?.contains(document.activeElement)) toTheDecision()
+    toTheDecision(note.current?.contains(document.activeElement) ?? false)
     onDone()
   }
   useEffect(() => {
@@ -61,7 +64,7 @@ export function Tour({ turn, shown, all, mark, onDone }: TourProps) {
     if (n + 1 < list.length) return setN(n + 1)
     if (ends) return leave()
     // The notes of the second turn come with it.
-    toTheDecision()
+    toTheDecision(true)
     setN(list.length)
   }
   if (!step) return null
