@@ -128,7 +128,7 @@ export const glossaryWords = {
   'term.league.also': 'League, Geneva',
   'term.league.called': 'League of Nations, League',
   'term.league.text':
-    'The assembly of states at Geneva. Japan had left it and the Soviet Union was in it; it had no force of its own.',
+    'The assembly of states at Geneva. Japan has left it and the Soviet Union is in it; it has no force of its own.',
 
   // how states speak
   'term.demarche.name': 'Démarche',

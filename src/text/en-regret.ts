@@ -48,7 +48,7 @@ export const regretWords = {
   'drill.begin': 'Begin with the first of {n}',
   'drill.of': '{n} of {of}, {date}',
   'drill.choose': 'What would you do now?',
-  'drill.best': 'Toward “{goal}”, nothing open was worth more.',
+  'drill.best': 'Towards “{goal}”, nothing open was worth more.',
   'drill.better': '{points} points better than what you chose then, and {behind} behind the best.',
   'drill.same': 'That is what you chose then: {behind} points behind the best.',
   'drill.worse': '{points} points worse than what you chose then.',
