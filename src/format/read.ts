@@ -9,7 +9,8 @@ import { checkScenario } from './check'
 import { checkText } from './check-text'
 import { idOf } from './folders'
 import type { Report, ScenarioFolder } from './folder'
-import { sourceFile, type Path, type Problem, type SourceFile } from './source-file'
+import { issueWords } from './issue-words'
+import { sourceFile, type Problem, type SourceFile } from './source-file'
 
 /** Reads `folder` (such as `scenarios/toy-crossing`). Missing files and wrong shapes are problems like any other. */
 export function readScenario(folder: string): ScenarioFolder {
@@ -35,7 +36,7 @@ export function readScenario(folder: string): ScenarioFolder {
     const result = v.safeParse(schema, source.value)
     if (result.success) return result.output
     for (const issue of result.issues) {
-      const { path, message } = explain(issue)
+      const { path, message } = issueWords(issue)
       report(name, path, message)
     }
     return undefined
@@ -94,34 +95,3 @@ function rulesDigest({
 
 /** A problem as one line: file, line, sentence. */
 export const problemLine = ({ file, line, message }: Problem): string => `${file}${line ? `:${line}` : ''}: ${message}`
-
-const GUARDS = 'atLeast, atMost, flag, in, not, all, any'
-const ACTIONS = 'shift, set, mark, clear, tally'
-
-/** Valibot's issue in words: where it is, what was found, what would be right. */
-function explain(issue: v.BaseIssue<unknown>): { path: Path; message: string } {
-  const path = (issue.path ?? []).map((item) => item.key as string | number)
-  const at = path.join('.') || 'the file'
-  if (path.some((key) => key === 'guard' || key === 'if')) {
-    const found = typeof issue.input === 'object' && issue.input ? Object.keys(issue.input).join(', ') : issue.received
-    return { path, message: `unknown guard "${found}"; a guard is one of ${GUARDS}` }
-  }
-  const inActions = path.indexOf('actions')
-  if (inActions >= 0 && path.length === inActions + 2 && issue.type === 'strict_object')
-    return { path, message: `unknown action "${String(path.at(-1))}"; an action is one of ${ACTIONS}` }
-  if (issue.type === 'strict_object' && issue.expected === 'never')
-    return { path, message: `"${String(path.at(-1))}" has no meaning here` }
-  if (issue.received === 'undefined')
-    return {
-      path: path.slice(0, -1),
-      message: `"${String(path.at(-1))}" is missing${path.length > 1 ? ` in ${path.slice(0, -1).join('.')}` : ''}`,
-    }
-  if (issue.issues?.length && issue.type === 'union') {
-    const deepest = [...issue.issues].toSorted((a, b) => (b.path?.length ?? 0) - (a.path?.length ?? 0))[0]
-    if (deepest?.path?.length) {
-      const inner = explain(deepest)
-      return { path: [...path, ...inner.path], message: inner.message }
-    }
-  }
-  return { path, message: `${at}: ${issue.message}` }
-}

@@ -1,12 +1,17 @@
 /** The words that all files of a scenario share. */
 import * as v from 'valibot'
+import { local, moment } from './clock'
 
 export const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case words joined by hyphens'))
 export const event = v.pipe(
   v.string(),
   v.regex(/^[a-z0-9-]+\.[a-z0-9-]+(\.[a-z0-9-]+)?$/, 'an event is seat.verb or chance.state.outcome'),
 )
-export const date = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/, 'a date is YYYY-MM-DD'))
+export const date = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}-\d\d-\d\d$/, 'a date is YYYY-MM-DD'),
+  v.check((text) => local(moment(text, '00:00', 'UTC'), 'UTC').date === text, 'no calendar has this day'),
+)
 export const clock = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a clock is "HH:MM", in quotes'))
 export const oneOrMore = <T extends v.GenericSchema>(item: T) => v.union([item, v.array(item)])
 export const sources = v.array(v.string())

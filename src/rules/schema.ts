@@ -12,13 +12,18 @@ export type { Basis, Guard } from './schema-words'
 export type { RecordEntry, Version } from './schema-record'
 export type { ScenarioText } from './schema-text'
 
-/** What a transition does to the context. A tally is [low, high]: what the sources allow. */
+const people = v.pipe(v.number(), v.integer(), v.minValue(0))
+const rising = v.check(
+  ([low, high]: [number, number]) => low <= high,
+  'a range is [low, high], and its first number is above its second',
+)
+/** What a transition does to the context. A tally is whole people, [low, high]: what the sources allow. */
 const actions = v.strictObject({
   shift: v.optional(v.record(id, v.pipe(v.number(), v.integer()))),
   set: v.optional(v.record(id, id)),
   mark: v.optional(oneOrMore(id)),
   clear: v.optional(oneOrMore(id)),
-  tally: v.optional(v.record(id, v.union([v.number(), v.tuple([v.number(), v.number()])]))),
+  tally: v.optional(v.record(id, v.union([people, v.pipe(v.tuple([people, people]), rising)]))),
 })
 export type Actions = v.InferOutput<typeof actions>
 
@@ -188,7 +193,8 @@ export const scenarioFile = v.strictObject({
   epilogue: v.optional(v.array(v.strictObject({ id, if: v.optional(guard), more: reason, less: reason }))),
 })
 
-const bendValue = v.union([v.array(v.number()), v.record(id, v.number())])
+const factor = v.pipe(v.number(), v.minValue(0))
+const bendValue = v.union([v.array(factor), v.record(id, factor)])
 const weight = v.strictObject({
   weight: v.pipe(v.number(), v.minValue(0)),
   bend: v.optional(v.record(id, bendValue)),
