@@ -1,6 +1,7 @@
 /** The life of each track and flag: where it is first written, where it is last alive, and what it costs in positions. */
 import type { Table } from '../whatif/table'
 import { list } from '../rules/facts'
+import { branchesOf } from '../rules/short-forms'
 
 export type Life = { fact: string; written: string | undefined; last: string | undefined; cost: number }
 
@@ -10,17 +11,10 @@ export function lives({ scenario, live, nodes }: Table): Life[] {
   const writes = (event: string, fact: string) =>
     [data.negotiation, data.field].some((region) =>
       [region.on?.[event], ...Object.values(region.states).map(({ on }) => on?.[event])]
-        .flatMap(list)
-        .some((branch) => {
-          if (!branch || typeof branch === 'string' || Array.isArray(branch)) return false
-          const { shift, set, mark, clear } = (branch as { actions?: Record<string, object | string> }).actions ?? {}
-          return (
-            fact in Object(shift) ||
-            fact in Object(set) ||
-            list(mark as string | string[]).includes(fact) ||
-            list(clear as string | string[]).includes(fact)
-          )
-        }),
+        .flatMap(branchesOf)
+        .some(({ actions: { shift = {}, set = {}, mark, clear } = {} }) =>
+          [...Object.keys(shift), ...Object.keys(set), ...list(mark), ...list(clear)].includes(fact),
+        ),
     )
   return facts.map((fact) => {
     const alive = order.filter((state) => live.get(state)?.has(fact))

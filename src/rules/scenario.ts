@@ -2,6 +2,7 @@
 import type { Guard, ScenarioData } from './schema'
 import { createCrisis, type Crisis } from './machine'
 import { moment, type Minutes } from './clock'
+import { routeOf } from './short-forms'
 
 /** A calendar state in which something is decided, by a seat or by chance. */
 export type Turn = {
@@ -74,12 +75,10 @@ export function loadScenario(
       news: meta.news,
       point: meta.point,
       form: meta.form,
-      options: Object.entries(on).map(([event, to]) => ({
-        event,
-        name: optionName(event),
-        target: typeof to === 'string' ? to : to.target,
-        guard: typeof to === 'string' ? undefined : to.guard,
-      })),
+      options: Object.entries(on).map(([event, to]) => {
+        const { target, guard } = routeOf(to)
+        return { event, name: optionName(event), target, guard }
+      }),
     }
     turns.set(state, turn)
     for (const { event } of turn.options) turnOf.set(event, turn)
@@ -99,7 +98,7 @@ export function loadScenario(
 
 /** Where a calendar state leads: by its options or by its routing. */
 export const targetsOf = (state: ScenarioData['calendar']['states'][string] | undefined): string[] =>
-  [...Object.values(state?.on ?? {}), ...(state?.always ?? [])].map((to) => (typeof to === 'string' ? to : to.target))
+  [...Object.values(state?.on ?? {}), ...(state?.always ?? [])].map((to) => routeOf(to).target)
 
 /** Calendar states in topological order, by depth-first search from the first; states on a cycle come out in some order. */
 function calendarOrder(calendar: ScenarioData['calendar']): string[] {

@@ -36,7 +36,10 @@ const transition = v.union([v.string(), branch, v.array(v.union([v.string(), bra
 export type Branch = v.InferOutput<typeof branch>
 export type Transition = v.InferOutput<typeof transition>
 
-const calendarTransition = v.union([id, v.strictObject({ target: id, guard: v.optional(guard) })])
+const route = v.strictObject({ target: id, guard: v.optional(guard) })
+const calendarTransition = v.union([id, route])
+export type Route = v.InferOutput<typeof route>
+export type CalendarTransition = v.InferOutput<typeof calendarTransition>
 
 /** calendar.yaml: whose turn it is. */
 export const calendarFile = v.strictObject({

@@ -2,7 +2,6 @@
  * A table reduced to numbers: who decides where, what leads where, what each step adds to a ledger, how options are
  * weighed. Nothing in it depends on assumptions or strategies, so it is made once and solved as often as they move.
  */
-import { list } from '../rules/facts'
 import { endingOf } from '../rules/outcome'
 import type { Scenario, Turn } from '../rules/scenario'
 import { bendOf, weightOf } from '../rules/weights'
@@ -107,7 +106,7 @@ function createMixing(scenario: Scenario) {
       bends: all
         .filter(([fact]) => fact in assumptions)
         .map(([assumption, factors]) => {
-          const [low = 1, high = 1] = list(factors as readonly number[])
+          const [low = 1, high = 1] = factors as readonly number[]
           return { assumption, low, high }
         }),
     }

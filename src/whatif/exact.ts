@@ -1,5 +1,5 @@
 /** The chances of a turn as exact fractions: the numbers of weights.yaml are decimals, and stay what they are. */
-import { list, type Facts } from '../rules/facts'
+import type { Facts } from '../rules/facts'
 import type { Scenario, Turn } from '../rules/scenario'
 import { bendOf, weightOf, type Assumptions } from '../rules/weights'
 import { by, exactly, minus, plus, rational, times, ZERO, type Rational } from './rational'
@@ -22,7 +22,7 @@ function exactWeight(scenario: Scenario, turn: Turn, name: string, facts: Facts,
   const { weight, bend = {} } = weightOf(scenario, turn, name)
   return Object.entries(bend).reduce((value, [fact, factors]) => {
     if (!(fact in scenario.data.scenario.assumptions)) return times(value, exactly(bendOf(fact, factors, facts, {})))
-    const [low = 1, high = 1] = list(factors as readonly number[])
+    const [low = 1, high = 1] = factors as readonly number[]
     const [from, to, x] = [exactly(low), exactly(high), exactly(assumptions[fact] ?? 0)]
     return times(value, plus(from, times(minus(to, from), x)))
   }, exactly(weight))

@@ -3,9 +3,10 @@
  * same future, so the table keeps one of them. Worked out by walking the calendar backwards: alive is what a guard,
  * a weight, an ending, a verdict or the epilogue may still read, less what every answer to the event overwrites first.
  */
-import type { Actions, Branch, Guard, Region, Transition } from '../rules/schema'
+import type { Actions, Branch, Guard, Region } from '../rules/schema'
 import { list } from '../rules/facts'
-import { targetsOf, type Scenario } from '../rules/scenario'
+import type { Scenario } from '../rules/scenario'
+import { branchesOf, routeOf } from '../rules/short-forms'
 
 /** Names of tracks and flags by calendar state. */
 export type Liveness = ReadonlyMap<string, ReadonlySet<string>>
@@ -23,8 +24,8 @@ export function liveness(scenario: Scenario): Liveness {
     const state = data.calendar.states[name]
     const live = new Set<string>()
     if (state?.type === 'final') atEnd.forEach((fact) => live.add(fact))
-    for (const to of state?.always ?? []) if (typeof to !== 'string') reads(to.guard).forEach((fact) => live.add(fact))
-    if (state?.always) for (const target of targetsOf(state)) alive.get(target)?.forEach((fact) => live.add(fact))
+    for (const { target, guard } of (state?.always ?? []).map(routeOf))
+      for (const fact of [...reads(guard), ...(alive.get(target) ?? [])]) live.add(fact)
     for (const option of turns.get(name)?.options ?? []) {
       const answers = [answersTo(data.negotiation, option.event), answersTo(data.field, option.event)]
       const weight = data.weights[name]?.[option.name]
@@ -56,10 +57,8 @@ function reads(guard: Guard | undefined): string[] {
 
 /** All lines of a region that may answer an event, and whether one always does. */
 function answersTo(region: Region, event: string): { branches: Branch[]; always: boolean } {
-  const whole = (line: Transition | undefined) =>
-    list(line).map((b): Branch => (typeof b === 'string' ? { target: b } : b))
-  const head = whole(region.on?.[event])
-  const own = Object.values(region.states).map(({ on }) => whole(on?.[event]))
+  const head = branchesOf(region.on?.[event])
+  const own = Object.values(region.states).map(({ on }) => branchesOf(on?.[event]))
   const sure = (branches: Branch[]) => branches.some((branch) => !branch.guard)
   return { branches: [...head, ...own.flat()], always: sure(head) || own.every(sure) }
 }

@@ -3,8 +3,9 @@
  * `transition` on every reachable position; the examination proves that it does.
  */
 import type { Branch, Region } from '../rules/schema'
-import { apply, firstContext, holds, list, type Context, type Facts } from '../rules/facts'
+import { apply, firstContext, holds, type Context, type Facts } from '../rules/facts'
 import type { Scenario } from '../rules/scenario'
+import { branchesOf, routeOf } from '../rules/short-forms'
 
 /** Where everything stands. Ledgers are not part of it: a step says what it adds to them. */
 export type Place = Facts & { calendar: string }
@@ -28,20 +29,15 @@ export function createStepper(scenario: Scenario): Stepper {
   const settled = (place: Place): Place => {
     const routes = calendar.states[place.calendar]?.always
     if (!routes) return place
-    const route = routes.find((to) => typeof to === 'string' || ok(to.guard, place))
+    const route = routes.map(routeOf).find(({ guard }) => ok(guard, place))
     if (!route) throw new Error(`no way out of "${place.calendar}"`)
-    return settled({ ...place, calendar: typeof route === 'string' ? route : route.target })
+    return settled({ ...place, calendar: route.target })
   }
 
   /** A region's answer to an event: the state's own line before the head's; a failed guard falls through. */
   const answer = (region: Region, state: string, event: string, place: Place): Branch | undefined => {
-    const lines = [region.states[state]?.on?.[event], region.on?.[event]]
-    for (const line of lines)
-      for (const branch of list(line)) {
-        const it = typeof branch === 'string' ? { target: branch } : branch
-        if (ok(it.guard, place)) return it
-      }
-    return undefined
+    const lines = [...branchesOf(region.states[state]?.on?.[event]), ...branchesOf(region.on?.[event])]
+    return lines.find(({ guard }) => ok(guard, place))
   }
   const moved = (state: string, branch: Branch | undefined) => branch?.target?.replace(/^\./, '') ?? state
 
