@@ -1,6 +1,6 @@
 /** Whatever has a basis: its sources are in the bibliography, and nothing called documented rests on memory. */
 import type { Basis } from '../rules/schema'
-import type { Check } from './check-guard'
+import type { Check } from './names'
 import type { Path } from './source-file'
 
 /** `what` names the claim for the message: `"push" of "night"`. */

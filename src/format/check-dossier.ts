@@ -1,5 +1,5 @@
 /** The dossier: everybody who holds a seat is in it, and it names only places and sources that there are. */
-import type { Check } from './check-guard'
+import type { Check } from './names'
 
 export function checkDossier({ data, report, known }: Check) {
   const { people, places, forces } = data.dossier

@@ -1,6 +1,7 @@
 /** The epilogue: its guards, and that a reason called documented names a source. */
 import { checkBasis } from './check-basis'
-import { checkGuard, type Check } from './check-guard'
+import { checkGuard } from './check-guard'
+import type { Check } from './names'
 
 export function checkEpilogue(check: Check) {
   const { data, report } = check

@@ -1,26 +1,8 @@
-/** What all checks share: the names of a scenario, and whether a guard uses only those. */
+/** A guard uses only tracks, levels, flags and states that there are, and no ledger. */
 import { list } from '../rules/facts'
-import type { Guard, ScenarioData } from '../rules/schema'
-import type { Report } from './folder'
+import type { Guard } from '../rules/schema'
+import type { Check } from './names'
 import type { Path } from './source-file'
-
-/** What every check needs: the data, where to report, and every name that another file may use. */
-export type Check = { data: ScenarioData; report: Report; known: ReturnType<typeof names> }
-
-/** Every name that another file may use. */
-export function names(data: ScenarioData) {
-  const eventStates = new Map<string, string[]>()
-  for (const [state, { on }] of Object.entries(data.calendar.states))
-    for (const event of Object.keys(on ?? {})) eventStates.set(event, [...(eventStates.get(event) ?? []), state])
-  return {
-    eventStates,
-    sources: new Set(data.sources.map((source) => source.id)),
-    remembered: new Set(data.sources.filter((source) => source.memory).map((source) => source.id)),
-    flags: new Set(data.scenario.flags),
-    endings: new Set(data.scenario.endings.map((ending) => ending.id)),
-    places: new Set(Object.keys(data.map.places)),
-  }
-}
 
 export function checkGuard(check: Check, file: string, path: Path, guard: Guard | undefined): void {
   if (!guard) return

@@ -1,5 +1,5 @@
 /** Checks of `news.posts`: known seats, known places on both sides, known events, and turns to be away at. */
-import type { Check } from './check-guard'
+import type { Check } from './names'
 
 export function checkPosts({ data, report, known }: Check): void {
   const { seats, news } = data.scenario

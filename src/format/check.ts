@@ -4,14 +4,17 @@ import { checkBasis } from './check-basis'
 import { checkCalendar } from './check-calendar'
 import { checkDossier } from './check-dossier'
 import { checkEpilogue } from './check-epilogue'
-import { checkGuard, names, type Check } from './check-guard'
+import { checkGuard } from './check-guard'
+import { checkMap } from './check-map'
 import { checkPosts } from './check-posts'
-import { checkMap, checkRecord } from './check-record'
-import { checkRegion, checkWeights } from './check-regions'
+import { checkRecord } from './check-record'
+import { checkRegion } from './check-regions'
+import { checkWeights } from './check-weights'
 import type { Report } from './folder'
+import { namesOf, type Check } from './names'
 
 export function checkScenario(data: ScenarioData, report: Report): void {
-  const check = { data, report, known: names(data) }
+  const check = { data, report, known: namesOf(data) }
   checkSeats(check)
   checkPosts(check)
   checkDeadlines(check)

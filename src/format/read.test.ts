@@ -94,6 +94,24 @@ test.each([
     /^calendar\.yaml:\d+: chance "flood" has no outcomes$/,
   ],
   [
+    'calendar.yaml',
+    '{date: 1937-05-02, clock: "12:00"',
+    '{seat: south-guard, date: 1937-05-02, clock: "12:00"',
+    /^calendar\.yaml:\d+: "flood" is decided by chance and so by no seat$/,
+  ],
+  [
+    'calendar.yaml',
+    '      north-envoy.agree: over\n',
+    '      south-guard.agree: over\n',
+    /^calendar\.yaml:\d+: "south-guard\.agree" does not begin with "north-envoy\."$/,
+  ],
+  [
+    'calendar.yaml',
+    '  over: {type: final}',
+    '  over: {type: final}\n  lost: {always: [{target: over, guard: {flag: stone-checked}}]}',
+    /^calendar\.yaml:\d+: the last line of "lost" has a guard, so some positions lead nowhere$/,
+  ],
+  [
     'field.yaml',
     'shift: {temper: 1}',
     'raise: {temper: 1}',

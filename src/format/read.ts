@@ -42,9 +42,17 @@ export function readScenario(folder: string): ScenarioFolder {
     return undefined
   }
 
-  const parts = Object.fromEntries(
-    Object.entries(files).map(([name, schema]) => [name, shaped(name, schema as v.GenericSchema)]),
-  )
+  const parts = {
+    scenario: shaped('scenario', files.scenario),
+    calendar: shaped('calendar', files.calendar),
+    negotiation: shaped('negotiation', files.negotiation),
+    field: shaped('field', files.field),
+    weights: shaped('weights', files.weights),
+    record: shaped('record', files.record),
+    sources: shaped('sources', files.sources),
+    map: shaped('map', files.map),
+    dossier: shaped('dossier', files.dossier),
+  }
   const languages = existsSync(join(folder, 'text'))
     ? readdirSync(join(folder, 'text'))
         .filter((f) => f.endsWith('.yaml'))
@@ -62,8 +70,8 @@ export function readScenario(folder: string): ScenarioFolder {
     const text = shaped(`text/${language}`, textFile)
     if (text) texts[language] = text
   }
-  if (Object.values(parts).some((part) => part === undefined)) return { data: undefined, texts, problems, sources }
-  const data = { ...parts, rules: rulesDigest(parts as unknown as ScenarioData) } as ScenarioData
+  if (!isWhole(parts)) return { data: undefined, texts, problems, sources }
+  const data = { ...parts, rules: rulesDigest(parts) }
   if (data.scenario.id !== idOf(basename(folder)))
     report(
       'scenario',
@@ -75,20 +83,20 @@ export function readScenario(folder: string): ScenarioFolder {
   return { data, texts, problems, sources }
 }
 
+type Parts = Omit<ScenarioData, 'rules'>
+
+const isWhole = (parts: { [Name in keyof Parts]: Parts[Name] | undefined }): parts is Parts =>
+  Object.values(parts).every((part) => part !== undefined)
+
 /** Format number and eight digits of a digest: two scenarios play by the same rules exactly when these agree. */
-function rulesDigest({
-  scenario,
-  calendar,
-  negotiation,
-  field,
-}: Pick<ScenarioData, 'scenario' | 'calendar' | 'negotiation' | 'field'>): string {
+function rulesDigest({ scenario, calendar, negotiation, field }: Parts): string {
   const structure = JSON.stringify([
     calendar,
     negotiation,
     field,
     scenario.tracks,
     scenario.flags,
-    scenario.ledgers && Object.keys(scenario.ledgers),
+    Object.keys(scenario.ledgers),
   ])
   return `${scenario.format}-${createHash('sha256').update(structure).digest('hex').slice(0, 8)}`
 }
