@@ -93,16 +93,16 @@ function checkOrder({ data, report }: Pick<Check, 'data' | 'report'>) {
       report('calendar', ['states', name], `the calendar has a cycle through "${name}"`)
       return
     }
-    const at = time(name)
-    if (at !== undefined && at < since)
+    const dated = time(name)
+    if (dated !== undefined && dated < since)
       report('calendar', ['states', name, 'meta'], `"${name}" is dated before "${from}", which leads to it`)
-    const now = Math.max(at ?? since, since)
+    const now = Math.max(dated ?? since, since)
     // Visited already at this hour or a later one: nothing new can be found behind it.
     if ((moments.get(name) ?? -Infinity) >= now) return
     moments.set(name, now)
     reachable.add(name)
     open.add(name)
-    for (const target of targetsOf(states[name])) visit(target, at ?? since, at === undefined ? from : name)
+    for (const target of targetsOf(states[name])) visit(target, dated ?? since, dated === undefined ? from : name)
     open.delete(name)
   }
   visit(initial, -Infinity, '')
