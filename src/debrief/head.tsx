@@ -3,6 +3,7 @@ import { t } from '../text/t'
 import { Stamp } from '../play/desk/stamp'
 import { carriedOtherwise } from '../play/views/carried-view'
 import { closingStamp } from '../play/views/stamps'
+import { endsInWar } from '../rules/outcome'
 import type { Debrief } from './debrief'
 import { departure } from './calendar/departure'
 import { HindsightSwitch } from './decisions/hindsight-switch'
@@ -39,7 +40,9 @@ export function Head({ review, held, hindsight, onHindsight, titleRef }: HeadPro
 export function inShort(spoken: Said, review: Debrief, held: readonly string[]): string {
   const { outcome } = review.yours
   const ended = outcome
-    ? t(outcome.icb.violence === 4 ? 'debrief.ended.war' : 'debrief.ended', { date: spoken.fullDate(outcome.date) })
+    ? t(endsInWar(spoken.edition.scenario, review.yours.steps) ? 'debrief.ended.war' : 'debrief.ended', {
+        date: spoken.fullDate(outcome.date),
+      })
     : ''
   const list = carriedOtherwise(spoken.edition)
   return [ended, ...left(spoken, review, held), list && t('debrief.carried', { list })].filter(Boolean).join(' ')

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { openScenario } from '../format/open'
-import { outcome } from '../rules/outcome'
-import { facts, options, start } from '../rules/play'
+import { endsInWar, outcome } from '../rules/outcome'
+import { facts, follow, options, start } from '../rules/play'
 import { carriedBy, loadScenario } from '../rules/scenario'
 import { chronicle, recordedLine } from '../record/record'
 import { chances, endingOdds } from '../whatif/odds'
@@ -41,6 +41,18 @@ describe('the record of 1938, played through the machine', () => {
   test('lets at least six disputes move an assumption', () => {
     expect(Object.values(hill.data.record.disputes).filter(({ switches }) => switches).length).toBeGreaterThanOrEqual(6)
   })
+})
+
+test('fighting that the capitals stop is no war, though ICB counts it as one', () => {
+  const events = line.map(({ event }) => event)
+  const there = events.slice(0, events.indexOf('jpn-commander.hold-the-north-crest'))
+  const ended = (last: string) => {
+    const moves = [...there, 'jpn-commander.ask-for-aircraft', 'chance.help.granted', `chance.spreading.${last}`]
+    const steps = follow(hill, moves)
+    return { ...outcome(hill, steps), war: endsInWar(hill, steps) }
+  }
+  expect(ended('capitals-stop-it')).toMatchObject({ icb: { violence: 4 }, war: false })
+  expect(ended('general-war')).toMatchObject({ icb: { violence: 4 }, war: true })
 })
 
 test('what 1937 left behind is there from the start', () => {

@@ -1,6 +1,7 @@
 /** How a line ended: the first ending that fits, its ICB codes, its date and its verdicts. */
 import { holds, type Facts } from './facts'
 import { local } from './clock'
+import { rungOf, RUNGS } from './ladder'
 import { facts, type Step } from './play'
 import type { Scenario } from './scenario'
 import type { ScenarioData } from './schema'
@@ -38,6 +39,12 @@ export function verdictsOf(scenario: Scenario, final: Facts): Record<string, str
       answers.find((answer) => holds(answer.if, final, tracks))?.say ?? '',
     ]),
   )
+}
+
+/** Whether a line ended in a war that nobody stopped. ICB's full-scale war may also be fighting that the capitals ended. */
+export const endsInWar = (scenario: Scenario, steps: readonly Step[]): boolean => {
+  const last = steps.at(-1)
+  return last !== undefined && rungOf(scenario, facts(last.after).field) === RUNGS - 1
 }
 
 /** The entry with which a line ended: the one its ending names if the line passed it, else its last. */

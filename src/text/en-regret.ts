@@ -31,12 +31,12 @@ export const regretWords = {
     'What you knew left {n} positions that you could not tell apart; this is the average over them, by how likely each was.',
   'regret.impossible':
     'By the strategies stated this line could not have happened, so you are taken to have known where you stood.',
-  'regret.part': '{points}: {event} {chosen} in 100, instead of {best}.',
+  'regret.part': '{points}: “{event}”, {chosen} in 100 instead of {best}.',
   'regret.part.never': '{points}: it does not come to “{turn}”: {chosen} in 100, instead of {best}.',
   'regret.part.never.chance':
     '{points}: neither “{first}” nor anything else in its place: {chosen} in 100, instead of {best}.',
   'regret.chain': 'On the way there: {list}.',
-  'regret.chain.link': '{event} {chosen} in 100, instead of {best}',
+  'regret.chain.link': '“{event}”, {chosen} in 100 instead of {best}',
   'regret.rest': '{points}: everything else.',
   'regret.ceiling':
     'With everything known and every later choice the best, {ceiling} of 100 would have been in reach. Nobody had that.',

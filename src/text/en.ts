@@ -221,7 +221,7 @@ export const en = {
   // ending
   'ending.eyebrow': 'The crisis ended on {date}',
   'ending.nobody': 'nobody',
-  'ending.lives': '{low} to {high}, as the sources differ',
+  'ending.lives': '{low} to {high}, by sources and estimates',
   'ending.followed': 'After your last decision',
   'ending.war': 'The crisis became a war on {date}',
   'ending.debrief': 'Open the debrief',

@@ -16,7 +16,7 @@ const said = (ledgers: Record<string, [number, number]>) =>
 test('a line that has ended says what was to be protected, who died, and what the verdicts are', () => {
   expect(said({ 'soviet-dead': [6, 37], 'japanese-dead': [0, 0] })).toMatchObject({
     'What you are there to protect': 'Avoid war: whatever it costs',
-    'Soviet dead': '6 to 37, as the sources differ',
+    'Soviet dead': '6 to 37, by sources and estimates',
     'Japanese and Manchukuo dead': 'nobody',
     'The islands a week later': 'Japanese on Bolshoi',
   })

@@ -1,7 +1,7 @@
 /** The desk as plain data: what the person whose turn it is sees, and nothing that their seat has not heard. */
 import { facts, type Step } from '../../rules/play'
 import { known, now as momentOf } from '../../rules/observe'
-import { outcome } from '../../rules/outcome'
+import { endsInWar, outcome } from '../../rules/outcome'
 import type { Session } from '../../session/session'
 import { t } from '../../text/t'
 import { dayMonth, timeOfDay } from '../../text/dates'
@@ -111,7 +111,7 @@ export function deskView(edition: Edition, session: Session, covered: boolean): 
             id: end.ending,
             title: words.say(`endings.${end.ending}.title`),
             text: words.say(`endings.${end.ending}.text`),
-            ended: t(end.icb.violence === 4 ? 'ending.war' : 'ending.eyebrow', {
+            ended: t(endsInWar(scenario, steps) ? 'ending.war' : 'ending.eyebrow', {
               date: dateWords(end.date),
             }),
             account: closingAccount(edition, session.log().goal, end),
