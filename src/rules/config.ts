@@ -5,13 +5,21 @@ import { firstContext, list } from './facts'
 type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json }
 
 /** The short forms of a file as XState writes them: `{flag: blood}` becomes `{type: 'flag', params: 'blood'}`. */
-export type GuardConfig = { type: string; params: unknown }
+export type GuardConfig =
+  | { type: 'atLeast' | 'atMost'; params: Record<string, string> }
+  | { type: 'flag'; params: string }
+  | { type: 'in'; params: Extract<Guard, { in: unknown }>['in'] }
+  | { type: 'not'; params: GuardConfig }
+  | { type: 'all' | 'any'; params: GuardConfig[] }
 
-const guardConfig = (guard: Guard): GuardConfig => {
-  const [type, params] = Object.entries(guard)[0] as [string, unknown]
-  if (type === 'not') return { type, params: guardConfig(params as Guard) }
-  if (type === 'all' || type === 'any') return { type, params: (params as Guard[]).map(guardConfig) }
-  return { type, params }
+function guardConfig(guard: Guard): GuardConfig {
+  if ('atLeast' in guard) return { type: 'atLeast', params: guard.atLeast }
+  if ('atMost' in guard) return { type: 'atMost', params: guard.atMost }
+  if ('flag' in guard) return { type: 'flag', params: guard.flag }
+  if ('in' in guard) return { type: 'in', params: guard.in }
+  if ('not' in guard) return { type: 'not', params: guardConfig(guard.not) }
+  if ('all' in guard) return { type: 'all', params: guard.all.map(guardConfig) }
+  return { type: 'any', params: guard.any.map(guardConfig) }
 }
 
 /** Actions in the order in which `apply` does them. */

@@ -1,23 +1,24 @@
 /** The XState machine of a scenario. Unknown names cannot get this far: the loader has checked them. */
-import { and, assign, not, or, setup, stateIn } from 'xstate'
+import { and, assign, not, or, setup, stateIn, type GuardPredicate, type ParameterizedObject } from 'xstate'
 import type { ScenarioData } from './schema'
 import { act, holds, list, type Context, type Tracks } from './facts'
 import { machineConfig, type GuardConfig } from './config'
 
 type Event = { type: string }
+type BuiltGuard = GuardPredicate<Context, Event, unknown, ParameterizedObject>
 
 /** `in`, `all`, `any` and `not` are XState's own functions; the rest are guards of ours with parameters. */
-function builtGuard({ type, params }: GuardConfig): unknown {
-  if (type === 'in') {
-    const { negotiation, field } = params as { negotiation?: string | string[]; field?: string | string[] }
-    const region = (name: string, states: string | string[] | undefined) =>
-      states === undefined ? [] : [or(list(states).map((state) => stateIn({ [name]: state })) as never)]
-    return and([...region('negotiation', negotiation), ...region('field', field)] as never)
+function builtGuard(guard: GuardConfig): BuiltGuard {
+  if (guard.type === 'in') {
+    const region = (name: 'negotiation' | 'field') =>
+      guard.params[name] === undefined ? [] : [or(list(guard.params[name]).map((state) => stateIn({ [name]: state })))]
+    return and([...region('negotiation'), ...region('field')])
   }
-  if (type === 'not') return not(builtGuard(params as GuardConfig) as never)
-  if (type === 'all') return and((params as GuardConfig[]).map(builtGuard) as never)
-  if (type === 'any') return or((params as GuardConfig[]).map(builtGuard) as never)
-  return { type, params }
+  if (guard.type === 'not') return not(builtGuard(guard.params))
+  if (guard.type === 'all') return and(guard.params.map(builtGuard))
+  if (guard.type === 'any') return or(guard.params.map(builtGuard))
+  // By name and parameters: XState takes that wherever it takes a function, but its types want one kind for all.
+  return guard as unknown as BuiltGuard
 }
 
 /** The config with its guards built: everything else is copied as it stands. */
