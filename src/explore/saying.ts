@@ -1,5 +1,5 @@
 /** The words of a line: what happened last, when, and who decided. */
-import { facts } from '../rules/play'
+import { facts, turn } from '../rules/play'
 import { endingOf } from '../rules/outcome'
 import type { Said } from '../debrief/spoken'
 import { t } from '../text/t'
@@ -33,7 +33,7 @@ export function createSaying(spoken: Said, tree: Tree) {
     /** Who decides next and what, in words; undefined when the line has ended. */
     next(line: Line): { day: string; who: string; what: string } | undefined {
       const position = tree.position(line)
-      const now = scenario.turns.get(facts(position).calendar)
+      const now = turn(scenario, position)
       if (!now) return undefined
       return {
         day: spoken.day(now.at, now.place),

@@ -1,6 +1,7 @@
 /** What a line leaves for what came afterwards: reasons in both directions, never what would have happened. */
 import { holds, type Facts } from './facts'
-import { facts, type Step } from './play'
+import { finalFacts } from './outcome'
+import type { Step } from './play'
 import type { Scenario } from './scenario'
 import type { ScenarioData } from './schema'
 
@@ -14,8 +15,6 @@ export function epilogueOf({ data }: Pick<Scenario, 'data'>, final: Facts): Epil
 
 /** The points of a line, or none while its calendar has not ended. */
 export function epilogue(scenario: Scenario, steps: readonly Step[]): EpiloguePoint[] {
-  const last = steps.at(-1)
-  if (!last) return []
-  const final = facts(last.after)
-  return scenario.turns.has(final.calendar) ? [] : epilogueOf(scenario, final)
+  const final = finalFacts(scenario, steps)
+  return final ? epilogueOf(scenario, final) : []
 }

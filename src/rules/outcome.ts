@@ -20,6 +20,14 @@ export type Outcome = {
   goals: Record<string, number>
 }
 
+/** The final position of a line; undefined while its calendar has not ended. XState's own status is not asked: it stays active. */
+export function finalFacts(scenario: Scenario, steps: readonly Step[]): Facts | undefined {
+  const last = steps.at(-1)
+  if (!last) return undefined
+  const now = facts(last.after)
+  return scenario.turns.has(now.calendar) ? undefined : now
+}
+
 /** The ending that fits a final position. Throws when none does: the examination proves that one always does. */
 export function endingOf(scenario: Scenario, final: Facts): Ending {
   const found = scenario.data.scenario.endings.find((ending) => holds(ending.if, final, scenario.data.scenario.tracks))
@@ -31,6 +39,7 @@ export function endingOf(scenario: Scenario, final: Facts): Ending {
 export const endingGoal = ({ goals }: Ending, goal: string, side: string): number =>
   goals[`${goal}-${side}`] ?? goals[goal] ?? 0
 
+/** The answer to each question of scenario.yaml in a final position: the first that holds. */
 export function verdictsOf(scenario: Scenario, final: Facts): Record<string, string> {
   const { verdicts, tracks } = scenario.data.scenario
   return Object.fromEntries(
@@ -53,18 +62,15 @@ const endStep = (ending: Ending, steps: readonly Step[]): Step | undefined =>
 
 /** The entry with which a line's crisis ended; undefined while its calendar has not ended. */
 export function closing(scenario: Scenario, steps: readonly Step[]): Step | undefined {
-  const last = steps.at(-1)
-  if (!last) return undefined
-  const final = facts(last.after)
-  return scenario.turns.has(final.calendar) ? undefined : endStep(endingOf(scenario, final), steps)
+  const final = finalFacts(scenario, steps)
+  return final && endStep(endingOf(scenario, final), steps)
 }
 
-/** The outcome of a line, or null while its calendar has not ended. XState's own status is not asked: it stays active. */
+/** The outcome of a line, or null while its calendar has not ended. */
 export function outcome(scenario: Scenario, steps: readonly Step[]): Outcome | null {
   const last = steps.at(-1)
-  if (!last) return null
-  const final = facts(last.after)
-  if (scenario.turns.has(final.calendar)) return null
+  const final = finalFacts(scenario, steps)
+  if (!last || !final) return null
   const ending = endingOf(scenario, final)
   const { turn } = endStep(ending, steps) ?? last
   const { tracks } = scenario.data.scenario
