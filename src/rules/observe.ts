@@ -10,11 +10,17 @@ export type Heard = { index: number; step: Step; kind: string; own: boolean; hap
 export const newsKind = (scenario: Scenario, step: Pick<Step, 'event' | 'turn'>): string =>
   scenario.data.scenario.news.exceptions?.[step.event] ?? step.turn.news
 
+/** In how many minutes news of a kind reaches a seat; undefined when it never does. */
+export function delay(scenario: Scenario, kind: string, seat: string): Minutes | undefined {
+  const hours = scenario.data.scenario.news.kinds[kind]?.[seat]
+  return typeof hours === 'number' ? hours * 60 : undefined
+}
+
 /** When a seat hears of an entry: at once of its own acts, after the hours of its kind of news otherwise, or never. */
 export function arrival(scenario: Scenario, step: Pick<Step, 'event' | 'turn'>, seat: string): Minutes | undefined {
   if (step.turn.seat === seat) return step.turn.at
-  const delay = scenario.data.scenario.news.kinds[newsKind(scenario, step)]?.[seat]
-  return typeof delay === 'number' ? step.turn.at + delay * 60 : undefined
+  const after = delay(scenario, newsKind(scenario, step), seat)
+  return after === undefined ? undefined : step.turn.at + after
 }
 
 /** The moment at which a line stands: that of its open turn, or of its last entry when it has ended. */

@@ -84,7 +84,8 @@ export const regionFile = v.strictObject({
 })
 export type Region = v.InferOutput<typeof regionFile>
 
-const hours = v.union([v.number(), v.literal('never')])
+/** How long news takes. */
+const hours = v.union([v.pipe(v.number(), v.minValue(0)), v.literal('never')])
 const icbActor = v.strictObject({
   content: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(4)),
   form: v.optional(v.string()),

@@ -1,6 +1,6 @@
 /** The dispatches of a seat: what others did, as it was told. */
 import { facts, type Step } from '../../rules/play'
-import { observe } from '../../rules/observe'
+import { delay, observe } from '../../rules/observe'
 import { moment, type Minutes } from '../../rules/clock'
 import { dayMonth } from '../../text/dates'
 import { t } from '../../text/t'
@@ -34,15 +34,11 @@ export function dispatches(edition: Edition, steps: readonly Step[], seat: strin
     }))
   const today = dayMonth(localAt(edition, now, desk))
   const first = edition.scenario.turns.values().next().value?.at ?? now
-  const world = worldFacts(edition)
-    .map((fact) => ({
-      ...fact,
-      heard: Math.max(
-        fact.happened + (edition.scenario.data.scenario.news.kinds[fact.kind]?.[seat] as number) * 60,
-        fact.happened,
-      ),
-    }))
-    .filter(({ heard }) => heard <= now && heard >= first)
+  const world = worldFacts(edition).flatMap((fact) => {
+    const after = delay(edition.scenario, fact.kind, seat)
+    const heard = after === undefined ? Infinity : fact.happened + after
+    return heard <= now && heard >= first ? [{ ...fact, heard }] : []
+  })
   return [...told, ...world]
     .toSorted((a, b) => a.heard - b.heard)
     .map(({ id, kind, heard, happened, text, ...rest }, n) => {
