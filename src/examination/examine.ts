@@ -1,6 +1,6 @@
 /** The examination that every scenario passes: all reachable positions are visited, none is sampled. */
 import { epilogueOf } from '../rules/epilogue'
-import { endingOf, outcome, verdictsOf, type Outcome } from '../rules/outcome'
+import { endingOf, outcome, type Outcome } from '../rules/outcome'
 import { isChance, type Scenario } from '../rules/scenario'
 import { arrival } from '../rules/observe'
 import { recordedLine } from '../record/record'
@@ -124,7 +124,6 @@ function endFaults({ scenario, nodes }: Table): string[] {
     else
       try {
         found.add(endingOf(scenario, place).id)
-        verdictsOf(scenario, place)
         if (scenario.data.scenario.epilogue && !epilogueOf(scenario, place).length)
           faults.add(`the epilogue has no point for talks "${place.negotiation}", field "${place.field}"`)
       } catch (error) {

@@ -14,6 +14,7 @@ export type Influence = {
   ending: string
   from: string
   to: string
+  /** The chance that the decision is met. */
   met: number
 }
 
@@ -41,13 +42,15 @@ export function influence(table: Compiled, p: Chances): Influence[] {
         const share = passed[n] as number
         met += share
         for (let a = first[n] as number; a < (first[n + 1] as number); a++)
-          for (let b = first[n] as number; b < (first[n + 1] as number); b++)
-            more[(option[a] as number) * count + (option[b] as number)]! +=
-              share * ((value[to[b] as number] as number) - (value[to[a] as number] as number))
+          for (let b = first[n] as number; b < (first[n + 1] as number); b++) {
+            const pair = (option[a] as number) * count + (option[b] as number)
+            const gain = (value[to[b] as number] as number) - (value[to[a] as number] as number)
+            more[pair] = (more[pair] as number) + share * gain
+          }
       }
-      const pair = more.reduce((best, x, n) => (x > (more[best] as number) ? n : best), 0)
-      const points = met > 0 ? (100 * (more[pair] as number)) / met : 0
-      const [from, other] = [turn.options[Math.floor(pair / count)], turn.options[pair % count]]
+      const widest = more.reduce((best, x, n) => (x > (more[best] as number) ? n : best), 0)
+      const points = met > 0 ? (100 * (more[widest] as number)) / met : 0
+      const [from, other] = [turn.options[Math.floor(widest / count)], turn.options[widest % count]]
       if (from && other && points >= (result.get(turn.state)?.points ?? 0))
         result.set(turn.state, {
           state: turn.state,

@@ -1,29 +1,29 @@
 /** Everything that can be asked of a crisis, by lines of events. Plain data in and out, so that a worker can answer. */
 import { loadScenario } from '../rules/scenario'
 import type { ScenarioData } from '../rules/schema'
-import { compile, type Compiled } from './compile'
+import { compile } from './compile'
 import { distribution, type Distribution } from './distribution'
 import { eventOf, likelihood, passes } from './lines'
-import { chanceOf, chances, endingsOf, reach, type Model } from './odds'
+import { chanceOf, chances, oddsOf, reach, type EndingOdds, type Model } from './odds'
 import { review, type Reviewed } from './regret'
 import { createTable } from './table'
 import { days, ledgers, type Spread } from './totals'
 import { following, solve, type Following, type Solved } from './unfold'
 
 export type Odds = {
-  endings: Record<string, number>
+  endings: EndingOdds
   ledgers: Record<string, Spread>
   days: Spread & { distribution: [day: number, chance: number][] }
 }
 
 /** What can follow where a line stands. `chance` is by the strategies stated, `endings` the odds after it. */
-export type Branch = { event: string; chance: number; endings: Record<string, number> }
+export type Branch = { event: string; chance: number; endings: EndingOdds }
 
 export type Inquiry = {
   positions: number
   steps: number
   /** Odds of every ending where a line stands. */
-  endings(model: Model, events: readonly string[]): Record<string, number>
+  endings(model: Model, events: readonly string[]): EndingOdds
   /** The same with losses and days: some thirty passes over the table, for when a slider rests. */
   odds(model: Model, events: readonly string[]): Odds
   /** How many people of a ledger are lost from there on, with the chance of each number. Some tenths of a second for a large crisis. */
@@ -56,7 +56,7 @@ export function createInquiry(
   return {
     positions: table.size,
     steps: table.to.length,
-    endings: (model, events) => named(table, reach(table, chances(table, model), at(events))),
+    endings: (model, events) => oddsOf(table, reach(table, chances(table, model), at(events))),
     odds(model, events) {
       const p = chances(table, model)
       const from = at(events)
@@ -64,7 +64,7 @@ export function createInquiry(
       const before = new Set(events.map((event) => scenario.turnOf.get(event)?.state ?? ''))
       const { distribution: byDay, ...spread } = days(table, p, from, before)
       return {
-        endings: named(table, passed),
+        endings: oddsOf(table, passed),
         ledgers: ledgers(table, p, from, passed),
         days: { ...spread, distribution: [...byDay].toSorted(([a], [b]) => a - b) },
       }
@@ -80,7 +80,7 @@ export function createInquiry(
       return [...table.to.subarray(from, table.first[n + 1])].map((target, e) => ({
         event: eventOf(table, n, from + e),
         chance: p[from + e] as number,
-        endings: named(table, reach(table, p, target)),
+        endings: oddsOf(table, reach(table, p, target)),
       }))
     },
     unfold(model, groups, lines) {
@@ -96,10 +96,4 @@ export function createInquiry(
     },
     review: (model, events, seat, goal) => review(table, model, events, seat, goal),
   }
-}
-
-/** The endings that a spread over positions comes to, by name. */
-function named(table: Compiled, passed: Float64Array): Record<string, number> {
-  const odds = endingsOf(table, passed)
-  return Object.fromEntries(table.scenario.data.scenario.endings.map(({ id }, n) => [id, odds[n] as number]))
 }

@@ -69,11 +69,15 @@ export function endingsOf(table: Compiled, passed: Float64Array): Float64Array {
   return odds
 }
 
-/** The odds of each ending, from the first position or another. They add up to 1. */
-export function endingOdds(table: Compiled, p = chances(table), from = 0): Record<string, number> {
-  const odds = endingsOf(table, reach(table, p, from))
+/** The same by the name of each ending. */
+export function oddsOf(table: Compiled, passed: Float64Array): EndingOdds {
+  const odds = endingsOf(table, passed)
   return Object.fromEntries(table.scenario.data.scenario.endings.map(({ id }, n) => [id, odds[n] as number]))
 }
+
+/** The odds of each ending, from the first position or another. They add up to 1. */
+export const endingOdds = (table: Compiled, p = chances(table), from = 0): EndingOdds =>
+  oddsOf(table, reach(table, p, from))
 
 /** By position: what it is worth on average, when each ending is worth `worth[ending]`. */
 export function valueOf(table: Compiled, p: Chances, worth: ArrayLike<number>): Float64Array {
