@@ -45,13 +45,13 @@ const review = (moves: readonly string[], ...here: string[]) => debrief(toy, log
 
 test('the record against itself never forks', () => {
   const same = review(RECORD, 'north-envoy')
-  expect(calendarRows(toy, same, false).every(({ phase }) => phase === 'together')).toBe(true)
+  expect(calendarRows(toy, same, false).every(({ course }) => course === 'together')).toBe(true)
   expect(departure(same)).toEqual({ by: 'nobody' })
 })
 
 test('two lines are one until the fork; chance has a row, and facts come in when asked for', () => {
   const other = review(ROPE, 'south-guard')
-  expect(calendarRows(toy, other, false).map(({ id, phase }) => [id, phase])).toEqual([
+  expect(calendarRows(toy, other, false).map(({ id, course }) => [id, course])).toEqual([
     ['herd', 'together'],
     ['claim', 'together'],
     ['look', 'fork'],
@@ -59,7 +59,7 @@ test('two lines are one until the fork; chance has a row, and facts come in when
     ['answer', 'apart'],
   ])
   const all = calendarRows(toy, other, true)
-  expect(all[0]).toMatchObject({ id: 'flood-of-april', fact: true, phase: 'together' })
+  expect(all[0]).toMatchObject({ id: 'flood-of-april', fact: true, course: 'together' })
   expect(all.map(({ n }) => n)).toEqual([undefined, 1, undefined, 2, undefined, undefined])
   expect(all.find(({ id }) => id === 'flood')).toMatchObject({ record: undefined, versions: [] })
 })

@@ -6,6 +6,10 @@ import type { Scenario } from './scenario'
 /** One entry as a seat heard of it. */
 export type Heard = { index: number; step: Step; kind: string; own: boolean; happened: Minutes; heard: Minutes }
 
+/** Two kinds of news mean something to the views: fighting, which can be heard, and what one government says to the other. */
+export const COMBAT = 'combat'
+export const DEMARCHE = 'demarche'
+
 /** The kind of news an event is. */
 export const newsKind = (scenario: Scenario, step: Pick<Step, 'event' | 'turn'>): string =>
   scenario.data.scenario.news.exceptions?.[step.event] ?? step.turn.news

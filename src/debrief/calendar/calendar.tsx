@@ -23,7 +23,7 @@ export function Calendar({ review, held, hindsight, onShow }: CalendarProps) {
   const spoken = useSpoken()
   const [withFacts, setWithFacts] = useState(false)
   const rows = useMemo(() => calendarRows(spoken.edition.scenario, review, withFacts), [review, withFacts])
-  const fork = rows.findIndex(({ phase }) => phase === 'fork')
+  const fork = rows.findIndex(({ course }) => course === 'fork')
   const lastOf = {
     yours: rows.findLastIndex(({ yours }) => yours !== undefined),
     record: rows.findLastIndex(({ record, fact }) => fact || record !== undefined),
@@ -111,8 +111,8 @@ function Row({ row, date, repeated, standing, hearer, onShow }: RowProps) {
   const panel = `row-${row.id}`
   const recorded = row.fact ? spoken.say(`record.${row.id}.title`) : row.record ? spoken.done(row.record) : ''
   return (
-    <li id={`row-of-${row.id}`} tabIndex={-1} class={`row ${row.phase}${row.fact ? ' fact' : ''}`}>
-      {row.phase === 'fork' && <p class="fork-word">{t('debrief.fork')}</p>}
+    <li id={`row-of-${row.id}`} tabIndex={-1} class={`row ${row.course}${row.fact ? ' fact' : ''}`}>
+      {row.course === 'fork' && <p class="fork-word">{t('debrief.fork')}</p>}
       <p class="when">
         <span class={repeated ? 'unseen' : undefined}>{date}</span>
       </p>

@@ -12,7 +12,7 @@ export type CalendarRow = {
   at: Minutes
   place: string
   /** The two lines are one until the fork, and two after it. */
-  phase: 'together' | 'fork' | 'apart'
+  course: 'together' | 'fork' | 'apart'
   /** Who decided; none when it was chance, or a fact. */
   seat: string | undefined
   yours: Step | undefined
@@ -44,7 +44,7 @@ export function calendarRows(scenario: Scenario, review: Debrief, withFacts: boo
       id: state,
       at,
       place,
-      phase: state === divergence ? 'fork' : 'together',
+      course: state === divergence ? 'fork' : 'together',
       seat,
       yours,
       record,
@@ -62,7 +62,7 @@ export function calendarRows(scenario: Scenario, review: Debrief, withFacts: boo
             id,
             at,
             place,
-            phase: 'together',
+            course: 'together',
             seat: undefined,
             yours: undefined,
             record: undefined,
@@ -76,6 +76,6 @@ export function calendarRows(scenario: Scenario, review: Debrief, withFacts: boo
       : [],
   )
   const all = withFacts ? [...passed, ...facts].toSorted((a, b) => a.at - b.at) : passed
-  const fork = all.findIndex(({ phase }) => phase === 'fork')
-  return all.map((row, n) => (fork >= 0 && n > fork ? { ...row, phase: 'apart' } : row))
+  const fork = all.findIndex(({ course }) => course === 'fork')
+  return all.map((row, n) => (fork >= 0 && n > fork ? { ...row, course: 'apart' } : row))
 }

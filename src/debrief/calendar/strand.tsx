@@ -17,25 +17,25 @@ type StrandProps = { row: CalendarRow; standing: Standing }
 
 /** One row's piece of the spine. It stretches with its row, so that the pieces join whatever the words need. */
 export function Strand({ row, standing }: StrandProps) {
-  const { phase, seat, yours, record, n } = row
+  const { course, seat, yours, record, n } = row
   const { parted } = standing
   const top = standing.first ? MARK : 0
   const end = (line: 'yours' | 'record') => (standing[line] === 'runs' ? '100%' : MARK)
   return (
     <svg class="strand" width="84" height="100%" aria-hidden="true">
-      {phase === 'together' && (
+      {course === 'together' && (
         <>
           <line class="yours" x1={MIDDLE - 2.2} x2={MIDDLE - 2.2} y1={top} y2={end('yours')} />
           <line class="record" x1={MIDDLE + 2.2} x2={MIDDLE + 2.2} y1={top} y2={end('record')} />
         </>
       )}
-      {phase === 'apart' && (
+      {course === 'apart' && (
         <>
           {standing.yours !== 'over' && <line class="yours" x1={YOURS} x2={YOURS} y1="0" y2={end('yours')} />}
           {standing.record !== 'over' && <line class="record" x1={RECORD} x2={RECORD} y1="0" y2={end('record')} />}
         </>
       )}
-      {phase === 'fork' && (
+      {course === 'fork' && (
         <>
           <path class="yours" d={`M${MIDDLE - 2.2} 0V24C${MIDDLE - 2.2} 44 ${YOURS} 38 ${YOURS} 58`} />
           <path class="record" d={`M${MIDDLE + 2.2} 0V24C${MIDDLE + 2.2} 44 ${RECORD} 38 ${RECORD} 58`} />
@@ -43,11 +43,11 @@ export function Strand({ row, standing }: StrandProps) {
           <line class="record" x1={RECORD} x2={RECORD} y1="58" y2="100%" />
         </>
       )}
-      {phase === 'fork' ? (
+      {course === 'fork' ? (
         <Mark kind="fork" x={MIDDLE} n={n} />
       ) : row.fact ? (
         <Mark kind="fact" x={parted ? RECORD : MIDDLE} />
-      ) : phase === 'together' ? (
+      ) : course === 'together' ? (
         <Mark kind={seat ? 'decision' : 'chance'} x={MIDDLE} line="both" n={n} />
       ) : (
         <>

@@ -1,6 +1,6 @@
 /** How much was said between the governments: the moves of the seats that talk, and their days. */
 import { local } from '../../rules/clock'
-import { newsKind } from '../../rules/observe'
+import { DEMARCHE, newsKind } from '../../rules/observe'
 import { facts, type Step } from '../../rules/play'
 import type { Scenario } from '../../rules/scenario'
 
@@ -16,14 +16,11 @@ export type Talks = {
   later: number
 }
 
-/** The kind of news that is said by one government to the other. */
-const SAID = 'demarche'
-
 /** Whether an entry is a move of the talks: by a seat in a capital, and said to the other side. */
 export const isSaid = (scenario: Scenario, step: Step): boolean =>
   step.turn.seat !== undefined &&
   scenario.data.scenario.seats[step.turn.seat]?.role === 'ambassador' &&
-  newsKind(scenario, step) === SAID
+  newsKind(scenario, step) === DEMARCHE
 
 /** Whether an entry left the talks elsewhere than it found them. */
 export const movesTalks = ({ before, after }: Step): boolean => facts(before).negotiation !== facts(after).negotiation

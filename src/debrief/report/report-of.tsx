@@ -62,7 +62,7 @@ function happened({ spoken, review }: Told): Section {
   const rows = calendarRows(spoken.edition.scenario, review, false).map((row) => {
     const date = spoken.day(row.at, row.place)
     return [
-      row.phase === 'fork' ? t('report.parted', { date }) : date,
+      row.course === 'fork' ? t('report.parted', { date }) : date,
       row.yours ? spoken.done(row.yours) : '',
       row.record ? (row.record.event === row.yours?.event ? t('report.recorded.same') : spoken.done(row.record)) : '',
     ]

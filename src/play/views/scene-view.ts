@@ -3,7 +3,7 @@ import type { Minutes } from '../../rules/clock'
 import { holds, type Facts } from '../../rules/facts'
 import { rungOf, SHOTS } from '../../rules/ladder'
 import { facts, start, type Position, type Step } from '../../rules/play'
-import { arrival, known, newsKind, now as momentOf } from '../../rules/observe'
+import { arrival, COMBAT, known, newsKind, now as momentOf } from '../../rules/observe'
 import type { Session } from '../../session/session'
 import { t } from '../../text/t'
 import type { LineView, MapOption, Point, SceneEntry, SceneView, UnitView } from '../view'
@@ -161,7 +161,7 @@ export function sceneEntry(edition: Edition, steps: readonly Step[], from = 0): 
   // Chance decides what a seat has begun: the shot is that seat's.
   const seat = steps.slice(0, index + 1).findLast((one) => one.turn.seat)?.turn.seat
   const shot =
-    newsKind(edition.scenario, step) === 'combat' && rungOf(edition.scenario, facts(step.after).field) >= SHOTS
+    newsKind(edition.scenario, step) === COMBAT && rungOf(edition.scenario, facts(step.after).field) >= SHOTS
   const at = shot ? edition.scenario.data.map.places[turn.place]?.at : undefined
   return {
     event: step.event,

@@ -1,7 +1,7 @@
 /** What the ear may know of a desk: what has come, what was fired within earshot, and what is outside the window. */
 import type { Minutes } from '../../rules/clock'
 import { rungOf, SHOTS, STORMING } from '../../rules/ladder'
-import { arrival, newsKind } from '../../rules/observe'
+import { arrival, COMBAT, newsKind } from '../../rules/observe'
 import { facts, type Step } from '../../rules/play'
 import type { Session } from '../../session/session'
 import type { DispatchView, SoundView } from '../view'
@@ -41,7 +41,7 @@ function shots(edition: Edition, steps: readonly Step[], seat: string, now: Minu
   const heard = steps.flatMap((step, index) => {
     const [before, after] = [facts(step.before).field, facts(step.after).field]
     const near =
-      newsKind(scenario, step) === 'combat' &&
+      newsKind(scenario, step) === COMBAT &&
       before !== after &&
       scenario.data.map.places[step.turn.place]?.air !== undefined &&
       arrival(scenario, step, seat) === step.turn.at
