@@ -1,15 +1,14 @@
-/** Plus, minus and nought move the map's camera from anywhere on the desk; arrows only where the map has the focus. */
+/** Plus, minus and nought move the map's camera from anywhere on the desk, unless single keys are off; arrows only where the map has the focus. */
 import { useEffect } from 'preact/hooks'
 import { cameraKey } from './scene/keys'
 import type { Scene } from './scene/scene'
-import { isTyping } from './typing'
+import { isCommand } from './typing'
 
 export function useMapKeys(scene: Scene | null): void {
   useEffect(() => {
     if (!scene) return undefined
     const press = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return
-      if (isTyping(event.target) || event.key.startsWith('Arrow')) return
+      if (event.defaultPrevented || !isCommand(event) || event.key.startsWith('Arrow')) return
       cameraKey(event.key, scene)?.()
     }
     document.addEventListener('keydown', press)
