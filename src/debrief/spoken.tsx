@@ -4,7 +4,7 @@ import { useContext, useMemo } from 'preact/hooks'
 import { facts, type Position, type Step } from '../rules/play'
 import type { Minutes } from '../rules/clock'
 import { t, type Key } from '../text/t'
-import { dayMonth, monthName } from '../text/dates'
+import { dayMonth, dayOf, fullDate, monthName } from '../text/dates'
 import { localAt, optionId, placeName, type Edition } from '../play/views/words'
 
 const Shown = createContext<Edition | undefined>(undefined)
@@ -36,31 +36,25 @@ export function createSpoken(edition: Edition) {
     /** Days of the crisis as days; what lay before it in months or years, because no more is needed there. */
     span: (at: Minutes, place: string, until: string) => {
       const from = localAt(edition, at, place)
-      const [y = 0, month = 1, day = 1] = until.split('-').map(Number)
+      const to = dayOf(until)
       if (from.year === year)
         return t('debrief.until', {
-          date: from.month === month ? from.day : dayMonth(from),
-          until: dayMonth({ month, day }),
+          date: from.month === to.month ? from.day : dayMonth(from),
+          until: dayMonth(to),
         })
-      if (from.year !== y && y !== year) return t('debrief.until', { date: from.year, until: y })
-      const last = t('date.full', { date: monthName({ month }), year: y })
-      if (from.year === y && from.month === month) return last
+      if (from.year !== to.year && to.year !== year) return t('debrief.until', { date: from.year, until: to.year })
+      const last = t('date.full', { date: monthName(to), year: to.year })
+      if (from.year === to.year && from.month === to.month) return last
       const begun = monthName(from)
       return t('debrief.until', {
-        date: from.year === y ? begun : t('date.full', { date: begun, year: from.year }),
+        date: from.year === to.year ? begun : t('date.full', { date: begun, year: from.year }),
         until: last,
       })
     },
     /** "29 June", with the year where it is not that of the crisis. */
     day: (at: Minutes, place: string) => dated(localAt(edition, at, place)),
-    date: (date: string) => {
-      const [y = 0, month = 1, day = 1] = date.split('-').map(Number)
-      return dated({ year: y, month, day })
-    },
-    fullDate: (date: string) => {
-      const [y = 0, month = 1, day = 1] = date.split('-').map(Number)
-      return t('date.full', { date: dayMonth({ month, day }), year: y })
-    },
+    date: (date: string) => dated(dayOf(date)),
+    fullDate,
     clock: (at: Minutes, place: string) => localAt(edition, at, place).time,
   }
 }

@@ -2,12 +2,24 @@
 import { t, type Key } from './t'
 
 type Day = { month: number; day: number }
+
+/** The parts of "1937-06-29". */
+export function dayOf(date: string): Day & { year: number } {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number)
+  return { year, month, day }
+}
 type Hour = { hour: number }
 
 export const monthName = ({ month }: Pick<Day, 'month'>): string => t(`month.${month}` as Key)
 
 /** "29 June" */
 export const dayMonth = (at: Day): string => t('timeline.date', { day: at.day, month: monthName(at) })
+
+/** "4 July 1937" of "1937-07-04". */
+export function fullDate(date: string): string {
+  const day = dayOf(date)
+  return t('date.full', { date: dayMonth(day), year: day.year })
+}
 
 /** "evening" */
 export const timeOfDay = ({ hour }: Hour): string =>

@@ -4,7 +4,7 @@ import { known, now as momentOf } from '../../rules/observe'
 import { endsInWar, outcome } from '../../rules/outcome'
 import type { Session } from '../../session/session'
 import { t } from '../../text/t'
-import { dayMonth, timeOfDay } from '../../text/dates'
+import { dayMonth, fullDate, timeOfDay } from '../../text/dates'
 import type { DeskView } from '../view'
 import { assumedWords } from './assumed-words'
 import { closingAccount } from './closing-account'
@@ -112,7 +112,7 @@ export function deskView(edition: Edition, session: Session, covered: boolean): 
             title: words.say(`endings.${end.ending}.title`),
             text: words.say(`endings.${end.ending}.text`),
             ended: t(endsInWar(scenario, steps) ? 'ending.war' : 'ending.eyebrow', {
-              date: dateWords(end.date),
+              date: fullDate(end.date),
             }),
             account: closingAccount(edition, session.log().goal, end),
             stamp: closingStamp(edition, seat, now),
@@ -132,10 +132,4 @@ function followed(edition: Edition, steps: readonly Step[], seat: string) {
     date: dayMonth(localAt(edition, turn.at, turn.place)),
     text: edition.words.say(`${optionId(edition, event)}.done`, facts(before)),
   }))
-}
-
-/** "4 July 1937" of "1937-07-04". */
-function dateWords(date: string): string {
-  const [year = 0, month = 1, day = 1] = date.split('-').map(Number)
-  return t('date.full', { date: dayMonth({ month, day }), year })
 }
