@@ -160,8 +160,7 @@ export function sceneEntry(edition: Edition, steps: readonly Step[], from = 0): 
   const { turn } = step
   // Chance decides what a seat has begun: the shot is that seat's.
   const seat = steps.slice(0, index + 1).findLast((one) => one.turn.seat)?.turn.seat
-  const shot =
-    newsKind(edition.scenario, step) === COMBAT && rungOf(edition.scenario, facts(step.after).field) >= SHOTS
+  const shot = newsKind(edition.scenario, step) === COMBAT && rungOf(edition.scenario, facts(step.after).field) >= SHOTS
   const at = shot ? edition.scenario.data.map.places[turn.place]?.at : undefined
   return {
     event: step.event,
