@@ -5,7 +5,7 @@ export const questionWords = {
   'questions.lead': 'Drawn from this game. The model has no answer to them, and neither has the record.',
   'questions.waiting': 'The questions are being drawn from the game.',
   'question.divergence':
-    'On {date} in your line: “{yours}”. In the record, at the same point: “{record}”. Who wanted which of the two, and what would have had to be otherwise on {date} for the other to be done?',
+    'On {date} in your line: “{yours}”. In the record, at the same point: “{record}”. Who wanted which of the two, and what would have had to be different on {date} for the other to happen?',
   'question.divergence.chance':
     'On {date} the lines parted by chance: “{yours}”; in the record “{record}”. How much of what followed was decided by that, and which of the later decisions could still have brought the lines together?',
   'question.nothing': 'nothing',
@@ -16,13 +16,13 @@ export const questionWords = {
   'question.never':
     'When you chose “{chosen}” on {date}, this had already happened: “{missed}”. It never reached your desk. Who knew of it, and what would they have lost by telling you?',
   'question.undone':
-    'What was said on {saidDate}: “{said}”. What came on {byDate}: “{by}”, and the talks no longer stood where they had been brought. Could those who spoke have bound those who acted? Did those who acted know what had been said?',
+    'What was said on {saidDate}: “{said}”. What came on {byDate}: “{by}”. After that the talks no longer stood where those words had left them. Could those who spoke have bound those who acted? Did those who acted know what had been said?',
   'question.dispute':
-    'The sources do not agree: “{title}”. Taking now the one version and now the other moves the odds of your ending by {n} in 100. Which version would you rely on for a decision, whom does each of them serve, and what would settle it?',
+    'The sources do not agree: “{title}” Taking one version and then another moves the odds of your ending by {n} in 100. Which version would you rely on for a decision, whom does each of them serve, and what would settle it?',
   'question.height':
     'The line reached its highest rung, {rung}, on {date}: “{what}”. Which was the last decision before it, of either side, after which it could still have stayed lower?',
   'question.open':
-    'On {date} there were {n} things you could do, and you chose “{chosen}”. Which of the others would have been the hardest to explain to your own government, and which to the other?',
+    'On {date} there were {n} things you could do, and you chose “{chosen}”. Which of the others would have been the hardest to explain to your own government, and which to the other side’s?',
   'question.goal':
     'You were there for this: “{goal}”. The line ended so: “{ending}”. Was it worth what it took? Say first by whose measure.',
 
