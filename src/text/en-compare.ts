@@ -34,7 +34,7 @@ export const compareWords = {
   'compare.deaths': 'First deaths by every count',
   'compare.terms': 'Last step of the talks before the end',
   'compare.end': 'End of the crisis',
-  'compare.unheard': 'Before the first deaths: the last thing that somebody never learned',
+  'compare.unheard': 'The last event before the first deaths of which some seat never heard',
   'compare.none': 'none',
   'compare.same': 'the same as the first deaths',
   'compare.day': 'day {n}',
@@ -51,7 +51,7 @@ export const compareWords = {
   'compare.highest': 'Highest rung',
   'compare.reached': '{rung}, reached {date} (day {n})',
   'compare.reached.start': '{rung}, from the start',
-  'compare.blood': 'First blood',
+  'compare.blood': 'First deaths',
   'compare.perhaps': 'perhaps already on {date} (day {n})',
   'compare.talks': 'Moves of the talks',
   'compare.talks.n': '{n}, on {days} of {all} days; on {both} of them both sides moved',
@@ -87,7 +87,7 @@ export const compareWords = {
   'compare.at-once': 'at once',
   'compare.hours': '{n} h',
   'compare.never': 'never',
-  'compare.never.of': 'Never heard of, of {n} entries up to the end',
+  'compare.never.of': 'Never heard of, among the {n} entries up to the end',
   'compare.seat': '{name}, {office}',
 
   // to discuss
@@ -96,11 +96,11 @@ export const compareWords = {
   'compare.discuss.1':
     'Put the lines side by side from the first act, then up to the end. Which likeness appears in one view and is gone in the other? What does each way of counting take for granted about when a crisis begins?',
   'compare.discuss.2':
-    'In {first} the talks began {firstGap} days before the first deaths; in {second} it was {secondGap} days. What were the talks of those days about, and who could have used them otherwise with what was known in that room at that hour?',
+    'In {first} the talks began {firstGap} days before the first deaths; in {second} it was {secondGap} days. What were the talks of those days about, and who could have used the days differently, with what was known in that room at that hour?',
   'compare.discuss.3':
     'Choose one row of the charts of news. Which seat had to decide before it knew? Would the same news, some hours earlier, have reached a person who was free to act on it?',
   'compare.discuss.4':
-    'The codes of the endings differ. Which rows of the tables would you give as reasons, which are only differences, and which of them rest on a number that another source gives otherwise?',
+    'The codes of the endings differ. Which rows of the tables would you give as reasons, which are only differences, and which of them rest on a number that another source gives differently?',
   'compare.discuss.5':
     'The people of the second crisis remembered the first. What could each side have learned from it, and would the other side have learned the same?',
 } satisfies Record<string, string>

@@ -32,11 +32,7 @@ export const regretWords = {
   'regret.impossible':
     'By the strategies stated this line could not have happened, so you are taken to have known where you stood.',
   'regret.part': '{points}: “{event}”, {chosen} in 100 instead of {best}.',
-<<<<<<< HEAD
-  'regret.part.never': '{points}: it does not come to “{turn}”: {chosen} in 100, instead of {best}.',
-=======
   'regret.part.never': '{points}: it does not come to “{turn}”, {chosen} in 100 instead of {best}.',
->>>>>>> c887151 (Questions and costs read as sentences; what is quoted is what was said; a number of lives says that it may be the author's estimate)
   'regret.part.never.chance':
     '{points}: neither “{first}” nor anything else in its place, {chosen} in 100 instead of {best}.',
   'regret.chain': 'On the way there: {list}.',
