@@ -1,8 +1,5 @@
 import type { ClockView } from '../view'
 
-/** `short` is said on a phone: "Amur 30". */
-export type ClockProps = ClockView & { short?: string }
-
 const ticks = Array.from({ length: 12 }, (_, hour) => {
   const [x, y] = [Math.sin((hour * Math.PI) / 6), -Math.cos((hour * Math.PI) / 6)]
   const inner = hour % 3 === 0 ? 12.6 : 14.6
@@ -14,7 +11,7 @@ function fixed(n: number) {
 }
 
 /** A place's own hour. The dial is for the eye; the text is the clock. */
-export function Clock({ place, hour, minute, time, date, night, short }: ClockProps) {
+export function Clock({ place, hour, minute, time, date, night }: ClockView) {
   const hours = ((hour % 12) + minute / 60) * 30
   return (
     <li class="clock">
@@ -33,7 +30,7 @@ export function Clock({ place, hour, minute, time, date, night, short }: ClockPr
           {place}, <i>{date}</i>
         </div>
         <div class="where-when short" aria-hidden="true">
-          {short ?? `${place} ${/\d+/.exec(date)?.[0] ?? date}`}
+          {`${place} ${/\d+/.exec(date)?.[0] ?? date}`}
         </div>
       </div>
     </li>

@@ -6,7 +6,6 @@ import { CaptionLine } from './caption-line'
 import { Clauses } from './clauses'
 import { WithTerms } from '../dossier/terms-in-text'
 import { Decided } from './decided'
-import type { ClockProps } from './clock'
 import { Header } from './header'
 import { Hours } from './hours'
 import type { LeaderProps } from './leader'
@@ -15,7 +14,6 @@ import { OrderForms } from './order-forms'
 import type { DecidedView, PlaceTip, SheetView, Stamped } from '../screens'
 import { Telegram } from './telegram'
 import { Timeline } from './timeline'
-import type { Chart } from './timeline-layout'
 import type { DeskView } from '../view'
 import '../look.css'
 import '../controls.css'
@@ -52,11 +50,8 @@ export type DeskActs = {
   onHome: () => void
 }
 
-/** `DeskView` is enough; the parts that may say more are widened. */
-export type DeskMatter = Omit<DeskView, 'clocks' | 'timeline'> & { clocks: ClockProps[]; timeline: Chart }
-
 type DeskProps = DeskActs & {
-  view: DeskMatter
+  view: DeskView
   sheet: SheetView
   /** What was decided before, for the squares of the timeline. */
   decided: DecidedView[]
@@ -67,7 +62,6 @@ type DeskProps = DeskActs & {
   /** Where an option's mark stands in the scene, for the leader to its form; a stable function. */
   where?: LeaderProps['where']
   onPoint: (id: string | undefined) => void
-  onFile?: (id: string) => void
   onLine: (id: string, on: boolean) => void
   onZoom: (step: 1 | -1) => void
   onHere: () => void
@@ -147,7 +141,7 @@ export function Desk(props: DeskProps) {
           />
         </section>
         {view.hours && <Hours view={view.hours} clocks={view.clocks} />}
-        <Telegram dispatches={view.dispatches} {...(props.onFile && { onFile: props.onFile })} />
+        <Telegram dispatches={view.dispatches} />
         <MapSection
           sheet={sheet}
           asKnown={view.asKnown}

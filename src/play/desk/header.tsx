@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { t } from '../../text/t'
-import { Clock, type ClockProps } from './clock'
+import { Clock } from './clock'
 import { Stream } from '../mark'
 import type { DeskView } from '../view'
 
 type HeaderProps = {
-  view: Pick<DeskView, 'title' | 'seat' | 'turn' | 'canUndo'> & { clocks: ClockProps[] }
+  view: Pick<DeskView, 'title' | 'seat' | 'turn' | 'canUndo' | 'clocks'>
   shown: 'map' | 'plain'
   onHome: () => void
   onDossier: () => void

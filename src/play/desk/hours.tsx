@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { t } from '../../text/t'
-import type { HourMark, HoursView } from '../view'
-import { Clock, type ClockProps } from './clock'
+import type { ClockView, HourMark, HoursView } from '../view'
+import { Clock } from './clock'
 import { BAND, createHoursLayout, TOP } from './hours-layout'
 
 /** The clocks large, each with its strip of hours; what a paper names, and now, cross them all. */
-export function Hours({ view, clocks }: { view: HoursView; clocks: ClockProps[] }) {
+export function Hours({ view, clocks }: { view: HoursView; clocks: ClockView[] }) {
   return (
     <section class="hours" aria-labelledby="hours-head">
       <h2 id="hours-head" class="unseen">

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { t } from '../../text/t'
 import { WithTerms } from '../dossier/terms-in-text'
-import { useNewHeading, type DeskActs, type DeskMatter } from './desk'
+import { useNewHeading, type DeskActs } from './desk'
 import { CaptionLine } from './caption-line'
 import { Clauses } from './clauses'
 import { Header } from './header'
@@ -9,7 +9,8 @@ import { HourList } from './hours'
 import { Ladder } from './ladder'
 import { MapSaid } from './map-said'
 import { TimelineTable } from './timeline-table'
-import type { DispatchView } from '../view'
+import type { DeskView, DispatchView } from '../view'
+import { isNote } from '../views/dispatches'
 import type { MapWords } from '../views/map-words'
 import '../look.css'
 import '../controls.css'
@@ -22,7 +23,7 @@ import './hours.css'
 import './plain.css'
 
 type PlainProps = DeskActs & {
-  view: DeskMatter
+  view: DeskView
   /** The map and the sheet of the Far East, in words. */
   ground: MapWords
   farEast?: string | undefined
@@ -128,9 +129,9 @@ export function Plain({ view, ground, farEast, ...acts }: PlainProps) {
 
 /** A dispatch as text: where from and when, where read and when, and its words. */
 export function Dispatch({ dispatch }: { dispatch: DispatchView }) {
-  const { no, from, to, kind, text } = dispatch
+  const { no, from, to, text } = dispatch
   const words = {
-    kind: t(kind === 'note' || kind === 'interview' ? 'telegram.note' : 'telegram'),
+    kind: t(isNote(dispatch) ? 'telegram.note' : 'telegram'),
     no,
     from: from.place,
     sent: from.time,

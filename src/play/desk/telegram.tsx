@@ -2,16 +2,11 @@ import { useEffect, useState } from 'preact/hooks'
 import { t } from '../../text/t'
 import { WithTerms } from '../dossier/terms-in-text'
 import type { DispatchView } from '../view'
+import { isNote } from '../views/dispatches'
 
 type TelegramProps = {
   /** Newest last. Only fresh ones lie on the desk; the rest are in the dossier. */
   dispatches: DispatchView[]
-  onFile?: (id: string) => void
-}
-
-/** Notes of interviews are typed sheets; everything else came by wire, on strips. */
-function isNote(dispatch: DispatchView) {
-  return dispatch.kind === 'note' || dispatch.kind === 'interview'
 }
 
 function heading(dispatch: DispatchView) {
@@ -19,7 +14,7 @@ function heading(dispatch: DispatchView) {
 }
 
 /** The newest dispatch over the map's corner, and the others of this turn beneath it. */
-export function Telegram({ dispatches, onFile }: TelegramProps) {
+export function Telegram({ dispatches }: TelegramProps) {
   const [filed, setFiled] = useState<readonly string[]>([])
   const [shownId, setShown] = useState<string>()
   const [open, setOpen] = useState(false)
@@ -34,7 +29,6 @@ export function Telegram({ dispatches, onFile }: TelegramProps) {
     if (!shown) return
     setFiled([...filed, shown.id])
     setShown(undefined)
-    onFile?.(shown.id)
   }
   return (
     <div class="tele-place">

@@ -1,14 +1,13 @@
 import { useEffect } from 'preact/hooks'
 import { t } from '../../text/t'
 import { useWidth } from '../use-width'
-import { createLayout, type Chart, type TimelineEvent } from './timeline-layout'
+import type { TimelineView } from '../view'
+import { createLayout } from './timeline-layout'
 
-export type TimelineChartProps = { view: Chart; turns: { of: number; n: number }; onTurn: (n: number) => void }
+export type TimelineChartProps = { view: TimelineView; turns: { of: number; n: number }; onTurn: (n: number) => void }
 
 /** Soviet round, Japanese square, a thing of both sides both. */
-function Bead({ event, x, y, end }: { event: TimelineEvent; x: number; y: number; end?: number | undefined }) {
-  const { side } = event
-  if (end !== undefined) return <path class={`bar ${side}`} d={`M${x} ${y}H${Math.max(end, x + 6)}`} />
+function Bead({ side, x, y }: { side: TimelineView['events'][number]['side']; x: number; y: number }) {
   const shift = side === 'both' ? 5 : 0
   return (
     <>
@@ -75,13 +74,7 @@ export function TimelineChart({ view, turns, onTurn }: TimelineChartProps) {
             />
           ))}
           {view.events.map((event, i) => (
-            <Bead
-              key={i}
-              event={event}
-              x={at.x(event.at)}
-              y={at.y(event.track)}
-              end={event.until && at.x(event.until)}
-            />
+            <Bead key={i} side={event.side} x={at.x(event.at)} y={at.y(event.track)} />
           ))}
           {view.wires.map((wire, i) => (
             <circle key={i} class="read" cx={at.x(wire.read)} cy={at.y(wire.toTrack)} r="2.6" />

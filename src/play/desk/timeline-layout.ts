@@ -3,10 +3,6 @@ import { DAY, type Minutes } from '../../rules/clock'
 import { t } from '../../text/t'
 import type { TimelineView } from '../view'
 
-/** An event that lasted has an end. */
-export type TimelineEvent = TimelineView['events'][number] & { until?: Minutes | undefined }
-export type Chart = Omit<TimelineView, 'events'> & { events: TimelineEvent[] }
-
 /** The least room for the names of the tracks. */
 const LEFT = 72
 const TOP = 35
@@ -47,7 +43,7 @@ export function spread(labels: readonly Label[], right: number, left = LEFT): La
 }
 
 /** The date at which a minute falls, in the words of the chart's own days. */
-export function dateOf(view: Chart, at: Minutes): string {
+export function dateOf(view: TimelineView, at: Minutes): string {
   let month = ''
   let day = ''
   for (const one of view.days) {
@@ -72,7 +68,7 @@ export function shownDays<D extends Label & { month: boolean }>(days: readonly D
   return shown
 }
 
-export function createLayout(view: Chart, width: number) {
+export function createLayout(view: TimelineView, width: number) {
   const left = Math.max(LEFT, ...view.tracks.map((track) => track.length * LETTER + 20))
   const x = (at: Minutes) => left + ((at - view.from) / Math.max(1, view.to - view.from)) * (width - left)
   const y = (track: number) => TOP + STEP * track
@@ -98,7 +94,7 @@ export function createLayout(view: Chart, width: number) {
     [...shown].some((day) => Math.abs(day.x - tick) < (day.text.length * LETTER) / 2 + 3)
   /** Whether the count of turns stands after now or, near the right edge, before it. */
   const after = width - now > COUNT + 18
-  const eventLabels = view.events.map(({ at, until, label }) => ({ x: x(until ? (at + until) / 2 : at), text: label }))
+  const eventLabels = view.events.map(({ at, label }) => ({ x: x(at), text: label }))
   const turnLabels = view.turns
     .filter((turn) => turn.state === 'taken')
     .map(({ at, label }) => ({ x: x(at), text: label }))

@@ -1,8 +1,9 @@
 import { t } from '../../text/t'
-import { dateOf, type Chart } from './timeline-layout'
+import { dateOf } from './timeline-layout'
+import type { TimelineView } from '../view'
 
 /** The wire chart as text, in the order of time. */
-export function TimelineTable({ view }: { view: Chart }) {
+export function TimelineTable({ view }: { view: TimelineView }) {
   const track = (n: number) => view.tracks[n] ?? ''
   const rows = [
     ...view.events.map(({ at, track: n, label }) => ({ at, where: track(n), what: label })),

@@ -11,6 +11,11 @@ import { deskOf, localAt, optionId, placeName, sideOf, type Edition } from './wo
 /** Dispatches come a few at a time; the number on the form is only for the look of a registry. */
 const FIRST_NUMBER = 271
 
+const INTERVIEW = 'interview'
+
+/** Notes of interviews are typed sheets; everything else came by wire, on strips. */
+export const isNote = ({ kind }: Pick<DispatchView, 'kind'>): boolean => kind === INTERVIEW
+
 /** What one entry is called when it is told to a seat: its own side's words if the sides have different ones. */
 function newsText(edition: Edition, step: Step, seat: string): string {
   const id = optionId(edition, step.event)
@@ -49,7 +54,7 @@ export function dispatches(edition: Edition, steps: readonly Step[], seat: strin
         id,
         no: FIRST_NUMBER + n,
         // What was said in one's own city came by no wire: it is the note of a talk.
-        kind: from === to ? 'interview' : kind,
+        kind: from === to ? INTERVIEW : kind,
         from: { place: placeName(edition, from), time: sent.time, date: dayMonth(sent) },
         to: { place: placeName(edition, to), time: read.time, date: dayMonth(read) },
         text: from === to ? inSentences(text) : text,

@@ -5,13 +5,11 @@ import { arrival, COMBAT, newsKind } from '../../rules/observe'
 import { facts, type Step } from '../../rules/play'
 import type { Session } from '../../session/session'
 import type { DispatchView, SoundView } from '../view'
+import { isNote } from './dispatches'
 import { isNight, localAt, type Edition } from './words'
 
 /** What was fired longer ago than a day and a half is told and not heard: by then it may be over. In minutes. */
 const HEARD_FOR = 36 * 60
-
-/** The kinds of dispatch that are typed sheets and came by no wire. */
-const TYPED = ['interview', 'note']
 
 /** Nothing is heard where nobody is to decide, or before the seat's holder has sat down. */
 export function soundView(
@@ -28,7 +26,7 @@ export function soundView(
   return {
     seat: turn.seat,
     entries: steps.length,
-    ...(newest ? { news: { id: newest.id, typed: TYPED.includes(newest.kind), text: newest.text } } : {}),
+    ...(newest ? { news: { id: newest.id, typed: isNote(newest), text: newest.text } } : {}),
     shots: air ? shots(edition, steps, turn.seat, turn.at) : [],
     ...(air ? { air } : {}),
     night: isNight(localAt(edition, turn.at, turn.place)),
