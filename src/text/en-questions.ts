@@ -32,7 +32,7 @@ export const questionWords = {
   'other-side.decision': 'Moment',
   'other-side.seat': 'Seat',
   'other-side.option': '{n}. {date}: {title}',
-  'other-side.moment': 'You have just decided on {date}: {title}.',
+  'other-side.moment': 'You have just decided, on {date}: “{title}”.',
   'other-side.brief': 'Its brief',
   'other-side.knew': 'What it had heard by then',
   'other-side.prompt':
