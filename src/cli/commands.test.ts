@@ -108,6 +108,19 @@ test('review tells what each decision of the record cost', () => {
   expect(run('review', 'toy-crossing', '--seat', 'south-guard', '--goal', 'avoid-war').out).toMatch(/regret \d/)
 })
 
+test('a file that is no log is named, with what is wrong with it', () => {
+  const file = join(mkdtempSync(join(tmpdir(), 'watershed-')), 'notes.json')
+  for (const [text, wrong] of [
+    ['null', /notes\.json: this is not a log/],
+    ['{"moves"', /notes\.json: .*JSON/],
+    ['{"scenario": "toy-crossing"}', /notes\.json: this is not a log/],
+  ] as const) {
+    writeFileSync(file, text)
+    expect(() => run('review', file, '--seat', 'south-guard', '--goal', 'avoid-war')).toThrow(wrong)
+    expect(() => run('replay', 'toy-crossing', '--log', file)).toThrow(wrong)
+  }
+})
+
 test('shards of a sweep are the whole when joined', () => {
   const words = ['toy-crossing', '--vary', 'stone-was-moved=0..1:0.1'] as const
   for (const format of ['csv', 'json']) {
@@ -170,6 +183,9 @@ test.each([
   ['export', ['toy-crossing', '--format', 'efg', '--at', '40']],
   ['export', ['toy-crossing', '--format', 'efg', '--goal', 'glory']],
   ['explain', ['nobody.knows']],
+  ['explain', ['south-guard.push', 'nowhere-1900']],
+  ['replay', ['toy-crossing', '--log', 'missing.json']],
+  ['review', ['missing.json', '--seat', 'south-guard', '--goal', 'avoid-war']],
   ['examine', ['toy-crossing', 'amur-1937']],
 ])('%s %j is a mistake in the words', (name, words) => {
   expect(() => commands[name]!.run(words)).toThrow(UsageError)

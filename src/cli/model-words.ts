@@ -1,16 +1,16 @@
 /** The words that say what odds are asked of: where a line stands, and what they are conditional on. */
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { isScenarioFolder } from '../format/folders'
 import { modelOf } from '../debrief/model'
 import { recordedEvents } from '../record/record'
 import { defaults, type Assumptions } from '../rules/weights'
 import type { Scenario } from '../rules/scenario'
-import { line, readLog } from '../session/log'
+import { line, readLog, type Log } from '../session/log'
 import { readLineCode } from '../session/code'
 import { compile, type Compiled } from '../whatif/compile'
 import { passes } from '../whatif/lines'
 import type { Model } from '../whatif/odds'
-import { eventsOf, open, strategiesOf, UsageError } from './words'
+import { eventsOf, fromFile, open, strategiesOf, UsageError } from './words'
 
 export const modelOptions = {
   at: { type: 'string' },
@@ -64,17 +64,14 @@ export function standing(scenario: Scenario, events: readonly string[]): { table
 /** A whole line by the file of a log, by its code, or by the name of a scenario: then it is the record. */
 export function wholeLine(given: string | undefined): { scenario: Scenario; events: string[]; model: Model } {
   if (!given) throw new UsageError('no log given: a file, a code, or the name of a scenario for its record')
-  if (existsSync(given) && !isScenarioFolder(given)) {
-    let log
-    try {
-      log = JSON.parse(readFileSync(given, 'utf8')) as { scenario?: string; carried?: string[] }
-    } catch (error) {
-      throw new Error(`${given}: ${(error as Error).message}`, { cause: error })
-    }
-    const scenario = open(log.scenario, log.carried)
-    const read = readLog(log, scenario)
-    return { scenario, events: line(read).map(({ event }) => event), model: modelOf(read) }
-  }
+  if (existsSync(given) && !isScenarioFolder(given))
+    return fromFile(given, (value) => {
+      const { scenario: id, carried } = (value ?? {}) as Partial<Log>
+      if (typeof id !== 'string') throw new Error('this is not a log of Watershed')
+      const scenario = open(id, carried)
+      const log = readLog(value, scenario)
+      return { scenario, events: line(log).map(({ event }) => event), model: modelOf(log) }
+    })
   const scenario = open(given.split('.')[0])
   return { scenario, events: given.includes('.') ? readLineCode(scenario, given) : recordedEvents(scenario), model: {} }
 }

@@ -67,10 +67,17 @@ export function strategiesOf(scenario: Scenario, given: readonly string[]): Reco
 
 /** The events of a log file or of a line code. */
 export function eventsOf(scenario: Scenario, given: string): string[] {
+  if (given.split('.').length !== 3 && !existsSync(given))
+    throw new UsageError(`"${given}" is neither a file nor the code of a line`)
   if (!existsSync(given)) return readLineCode(scenario, given)
+  return fromFile(given, (log) => line(readLog(log, scenario)).map(({ event }) => event))
+}
+
+/** What is made of the JSON in a file. Whatever is wrong with it is said with the file's name. */
+export function fromFile<T>(file: string, make: (value: unknown) => T): T {
   try {
-    return line(readLog(JSON.parse(readFileSync(given, 'utf8')), scenario)).map(({ event }) => event)
+    return make(JSON.parse(readFileSync(file, 'utf8')))
   } catch (error) {
-    throw new Error(`${given}: ${(error as Error).message}`, { cause: error })
+    throw new Error(`${file}: ${(error as Error).message}`, { cause: error })
   }
 }
