@@ -22,6 +22,8 @@ export function openEdition(id: string, carried?: readonly string[]): Promise<Op
   const key = `${id} ${carried?.join(' ') ?? ''}`
   const found = opened.get(key) ?? load().then(({ default: bundle }) => editionOf(bundle, carried))
   opened.set(key, found)
+  // What could not be fetched is fetched again when it is next wanted.
+  found.catch(() => opened.delete(key))
   return found
 }
 
