@@ -98,7 +98,7 @@ function App({ opened, shelf, address, first }: AppProps) {
         <Opening
           key={scenario.id}
           view={openingView(edition, crisisCards(CRISES, shown), way.games, shown)}
-          chosen={{ crisis: scenario.id }}
+          crisis={scenario.id}
           onCrisis={(id) => void way.turnTo(id)}
           onOpen={open}
           onSettings={() => setSheet(true)}

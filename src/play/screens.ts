@@ -39,7 +39,6 @@ export type PersonView = {
   id: string
   name: string
   office: string
-  own?: { name: string; lang: string }
 }
 
 /** What an earlier crisis left behind: each thing that is carried, as it now stands. */

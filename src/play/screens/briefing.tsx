@@ -57,9 +57,7 @@ export function Briefing({ view, onBegin, onDossier }: BriefingProps) {
           <dl>
             {view.people.map((person) => (
               <div key={person.id}>
-                <dt>
-                  {person.name} {person.own && <span lang={person.own.lang}>{person.own.name}</span>}
-                </dt>
+                <dt>{person.name}</dt>
                 <dd>{person.office}</dd>
               </div>
             ))}

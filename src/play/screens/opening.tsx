@@ -16,8 +16,8 @@ import './drawer.css'
 
 type OpeningProps = Omit<KeptProps, 'games'> & {
   view: OpeningView
-  /** What an address or a class code has already chosen. */
-  chosen?: Partial<OpeningChoice>
+  /** The crisis that has been turned to. */
+  crisis: string
   onCrisis: (id: string) => void
   onOpen: (choice: OpeningChoice) => void
   onSettings: () => void
@@ -39,14 +39,13 @@ function othersText(holders: Record<string, Holder>) {
 
 /** The first screen: the crisis, the desk, what the player is there to protect. */
 export function Opening(props: OpeningProps) {
-  const { view, chosen = {}, onCrisis, onOpen, onSettings, onFile, compare, explore, bend, ...kept } = props
+  const { view, crisis: turnedTo, onCrisis, onOpen, onSettings, onFile, compare, explore, bend, ...kept } = props
   const [choice, setChoice] = useState<OpeningChoice>(() => ({
-    crisis: view.crises.find((crisis) => crisis.ready)?.id ?? '',
+    crisis: turnedTo,
     goal: view.goals[0]?.id ?? '',
     mode: 'practice',
     seed: '',
-    ...chosen,
-    holders: chosen.holders ?? Object.fromEntries(view.seats.map((seat, i) => [seat.id, i === 0 ? 'you' : 'sources'])),
+    holders: Object.fromEntries(view.seats.map((seat, i) => [seat.id, i === 0 ? 'you' : 'sources'])),
   }))
   const [asking, setAsking] = useState(false)
   const set = (part: Partial<OpeningChoice>) => setChoice({ ...choice, ...part })
