@@ -1,6 +1,6 @@
 /** The examination that every scenario passes: all reachable positions are visited, none is sampled. */
 import { epilogueOf } from '../rules/epilogue'
-import { endingOf, outcome, type Outcome } from '../rules/outcome'
+import { fittingEnding, outcome, type Outcome } from '../rules/outcome'
 import { isChance, type Scenario } from '../rules/scenario'
 import { arrival } from '../rules/observe'
 import { recordedLine } from '../record/record'
@@ -47,14 +47,17 @@ export function examine(scenario: Scenario): Examination {
   } catch (error) {
     faults.push(`the record cannot be played: ${(error as Error).message}`)
   }
-  const usable = !faults.some((fault) => fault.includes('no ending fits'))
-  const solved = usable ? solve(table) : { odds: {}, influence: [] }
+  // Odds and futures are those of endings: without one for every end there are none.
+  const solvable = table.nodes.every(
+    ({ place }) => scenario.turns.has(place.calendar) || fittingEnding(scenario, place),
+  )
+  const solved = solvable ? solve(table) : { odds: {}, influence: [] }
   return {
     counts: countsOf(table),
     record,
     faults,
     notes: [
-      ...(usable
+      ...(solvable
         ? twins(table).map(
             ([a, b]) => `${a} and ${b} lead to the same future everywhere: a choice that does not matter`,
           )
@@ -119,16 +122,16 @@ function endFaults({ scenario, nodes }: Table): string[] {
   const faults = new Set<string>()
   for (const { place, edges } of nodes) {
     if (edges.length) continue
-    if (scenario.turns.has(place.calendar))
-      faults.add(`nothing is open in "${place.calendar}" with talks "${place.negotiation}", field "${place.field}"`)
-    else
-      try {
-        found.add(endingOf(scenario, place).id)
-        if (scenario.data.scenario.epilogue && !epilogueOf(scenario, place).length)
-          faults.add(`the epilogue has no point for talks "${place.negotiation}", field "${place.field}"`)
-      } catch (error) {
-        faults.add((error as Error).message)
-      }
+    const where = `talks "${place.negotiation}", field "${place.field}"`
+    if (scenario.turns.has(place.calendar)) {
+      faults.add(`nothing is open in "${place.calendar}" with ${where}`)
+      continue
+    }
+    const ending = fittingEnding(scenario, place)
+    if (ending) found.add(ending.id)
+    else faults.add(`no ending fits: ${where}`)
+    if (scenario.data.scenario.epilogue && !epilogueOf(scenario, place).length)
+      faults.add(`the epilogue has no point for ${where}`)
   }
   for (const { id } of scenario.data.scenario.endings)
     if (!found.has(id)) faults.add(`no line comes to the ending "${id}"`)

@@ -28,9 +28,13 @@ export function finalFacts(scenario: Scenario, steps: readonly Step[]): Facts | 
   return scenario.turns.has(now.calendar) ? undefined : now
 }
 
+/** The first ending that fits a final position, if one does. */
+export const fittingEnding = ({ data: { scenario } }: Scenario, final: Facts): Ending | undefined =>
+  scenario.endings.find((ending) => holds(ending.if, final, scenario.tracks))
+
 /** The ending that fits a final position. Throws when none does: the examination proves that one always does. */
 export function endingOf(scenario: Scenario, final: Facts): Ending {
-  const found = scenario.data.scenario.endings.find((ending) => holds(ending.if, final, scenario.data.scenario.tracks))
+  const found = fittingEnding(scenario, final)
   if (!found) throw new Error(`no ending fits: talks "${final.negotiation}", field "${final.field}"`)
   return found
 }
