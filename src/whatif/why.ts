@@ -83,6 +83,10 @@ function sumsOf(table: Compiled, p: Chances, { worth, value }: Solved, passed: F
   return { byState, total }
 }
 
+/** Chances below this are rounding, and what cannot come has no mean. */
+const NIL = 1e-12
+
+/** The parts of one turn: an event each, and last that the turn never comes. Chance and worth of the two options, `b` the best one. */
 function partsOf(
   table: Compiled,
   state: string,
@@ -96,38 +100,29 @@ function partsOf(
     best,
     chosen: a.byState[n]?.[option] ?? { chance: 0, worth: 0 },
   }))
-  const never = (of: typeof a, sums: Sums[]) => ({
-    chance: 1 - sums.reduce((sum, { chance }) => sum + chance, 0),
-    worth: of.total - sums.reduce((sum, { worth }) => sum + worth, 0),
-  })
-  const all = [
-    ...taken,
-    {
-      event: undefined,
-      best: never(
-        b,
-        taken.map(({ best }) => best),
-      ),
-      chosen: never(
-        a,
-        taken.map(({ chosen }) => chosen),
-      ),
-    },
-  ]
-  const mean = ({ chance, worth }: Sums, other: Sums) => (chance > 1e-12 ? worth / chance : other.worth / other.chance)
-  const middles = all.map(({ best, chosen }) =>
-    Math.max(best.chance, chosen.chance) > 1e-12 ? (mean(best, chosen) + mean(chosen, best)) / 2 : 0,
+  const [best, chosen] = [taken.map((part) => part.best), taken.map((part) => part.chosen)]
+  const all = [...taken, { event: undefined, best: restOf(b.total, best), chosen: restOf(a.total, chosen) }]
+  const comes = (part: (typeof all)[number]) => Math.max(part.best.chance, part.chosen.chance) > NIL
+  const mean = ({ chance, worth }: Sums, other: Sums) => (chance > NIL ? worth / chance : other.worth / other.chance)
+  const middles = all.map((part) =>
+    comes(part) ? (mean(part.best, part.chosen) + mean(part.chosen, part.best)) / 2 : 0,
   )
-  const moved = all.map(({ best, chosen }) => best.chance - chosen.chance)
+  const moved = all.map((part) => part.best.chance - part.chosen.chance)
   // The changes of chance add up to nothing, so worth may be counted from anywhere: from the lines that never come to
   // the turn, where these change most, because what does not happen explains little; else from the middle.
   const last = all.length - 1
-  const widest = moved.every((change) => Math.abs(change) <= Math.abs(moved[last] as number) + 1e-12)
+  const widest = moved.every((change) => Math.abs(change) <= Math.abs(moved[last] as number) + NIL)
   const zero = widest && moved[last] ? (middles[last] as number) : (b.total + a.total) / 2
-  return all.map(({ event, best, chosen }, k) => ({
-    event,
-    best: best.chance,
-    chosen: chosen.chance,
-    points: Math.max(best.chance, chosen.chance) > 1e-12 ? (moved[k] as number) * ((middles[k] as number) - zero) : 0,
+  return all.map((part, k) => ({
+    event: part.event,
+    best: part.best.chance,
+    chosen: part.chosen.chance,
+    points: comes(part) ? (moved[k] as number) * ((middles[k] as number) - zero) : 0,
   }))
 }
+
+/** What is left of all lines, whose chance is 1 and whose worth is `total`, when these are taken away. */
+const restOf = (total: number, taken: readonly Sums[]): Sums => ({
+  chance: 1 - taken.reduce((sum, { chance }) => sum + chance, 0),
+  worth: total - taken.reduce((sum, { worth }) => sum + worth, 0),
+})
