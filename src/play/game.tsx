@@ -129,13 +129,9 @@ export function Game({ edition, session, settings, onSettings, ...acts }: GamePr
     sound.stamp()
     session.choose(id, reason || undefined)
   }
+  const news = useMemo(() => sceneNews(edition, session), [scene])
   const scenery = useScene(
-    scene,
-    useMemo(() => sceneNews(edition, session), [scene]),
-    pointed,
-    chosen,
-    lines,
-    pictureLabel(edition, view, scene),
+    { view: scene, entry: news, pointed, chosen, lines, label: pictureLabel(edition, view, scene) },
     settings,
     {
       onPoint: (id) => setPointed(id ?? undefined),

@@ -22,13 +22,20 @@ const NARROW = '(max-width: 599px)'
 /** Resolves when what is on the page has been painted: the first decision does not wait for Phaser. */
 const painted = () => new Promise<void>((done) => requestAnimationFrame(() => setTimeout(done)))
 
+type Shown = {
+  view: SceneView
+  /** What explains the motion from the view before. */
+  entry: SceneEntry | null
+  pointed?: string | undefined
+  chosen?: string | undefined
+  /** Claim lines by id: whether they are drawn. */
+  lines: Record<string, boolean>
+  /** The picture in a sentence. */
+  label: string
+}
+
 export function useScene(
-  view: SceneView,
-  entry: SceneEntry | null,
-  pointed: string | undefined,
-  chosen: string | undefined,
-  lines: Record<string, boolean>,
-  label: string,
+  { view, entry, pointed, chosen, lines, label }: Shown,
   settings: Settings,
   acts: SceneActs,
   onFail: () => void,

@@ -35,7 +35,7 @@ export function ReplayScene({ review, stop, stepped, scene, label, settings, onF
     if (!own || facts(own.before).field === facts(own.after).field) return MOVED
     return sceneEntry(edition, review.yours.steps.slice(0, stop.yours)) ?? MOVED
   }, [scene])
-  const drawn = useScene(scene, entry, undefined, undefined, ALL_LINES, label, settings, ACTS, onFail)
+  const drawn = useScene({ view: scene, entry, lines: ALL_LINES, label }, settings, ACTS, onFail)
   return (
     <div class="replay-map">
       <p class="replay-sheet" aria-hidden="true">
