@@ -100,7 +100,8 @@ export function checkText(data: ScenarioData, text: ScenarioText, language: stri
   for (const id of needed) {
     if (found.has(id)) continue
     const bySide = id.endsWith('.news') && found.has(`${id}-japan`) && found.has(`${id}-ussr`)
-    const oneSide = id.endsWith('.news') && (found.has(`${id}-japan`) || found.has(`${id}-ussr`)) && !hearers(data, id)
+    const oneSide =
+      id.endsWith('.news') && (found.has(`${id}-japan`) || found.has(`${id}-ussr`)) && !isHeardByBoth(data, id)
     if (!bySide && !oneSide)
       report(
         file,
@@ -111,7 +112,7 @@ export function checkText(data: ScenarioData, text: ScenarioText, language: stri
 }
 
 /** Whether both sides hear the news `at.STATE.options.NAME.news`. */
-function hearers(data: ScenarioData, id: string): boolean {
+function isHeardByBoth(data: ScenarioData, id: string): boolean {
   const [, state = '', , option = ''] = id.split('.')
   const { on, meta } = data.calendar.states[state] ?? {}
   const event = Object.keys(on ?? {}).find((name) => name.endsWith(`.${option}`)) ?? ''

@@ -11,6 +11,7 @@ export type Context = {
 /** All that guards, weights, endings and verdicts may read. They never read a ledger. */
 export type Facts = Pick<Context, 'tracks' | 'flags'> & { negotiation: string; field: string }
 
+/** One, many or none, as the files may write it, as a list. */
 export const list = <T>(value: T | readonly T[] | undefined): readonly T[] =>
   value === undefined ? [] : Array.isArray(value) ? (value as readonly T[]) : [value as T]
 

@@ -37,6 +37,7 @@ function withGuards(node: unknown): unknown {
   )
 }
 
+/** `carried` are the flags that are up from the start. Guards ask `holds` and actions `act`, which know nothing of XState. */
 export function createCrisis(
   data: Pick<ScenarioData, 'scenario' | 'calendar' | 'negotiation' | 'field'>,
   carried: readonly string[] = [],

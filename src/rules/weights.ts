@@ -6,9 +6,11 @@ import type { Weight } from './schema'
 /** Values from 0 to 1 by name; those not named keep the author's default. */
 export type Assumptions = Readonly<Record<string, number>>
 
+/** Every assumption at the author's value. */
 export const defaults = (scenario: Scenario): Assumptions =>
   Object.fromEntries(Object.entries(scenario.data.scenario.assumptions).map(([name, a]) => [name, a.default]))
 
+/** The line of weights.yaml for an option of a turn, by its name. Throws when there is none. */
 export function weightOf(scenario: Scenario, turn: Turn, name: string): Weight {
   const found = scenario.data.weights[turn.state]?.[name]
   if (!found || typeof found === 'string') throw new Error(`no weight for "${name}" in "${turn.state}"`)

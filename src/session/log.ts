@@ -45,6 +45,7 @@ export function line(log: Log): Entry[] {
   return entries
 }
 
+/** The line of a log played through. Throws at the first entry that cannot be played, with its number. */
 export const stepsOf = (scenario: Scenario, log: Log): Step[] =>
   follow(
     scenario,

@@ -12,6 +12,7 @@ export type EndingOdds = Readonly<Record<string, number>>
 /** By step: how likely it is where it can be taken. Those out of one position add up to 1. */
 export type Chances = Float64Array
 
+/** How likely each step is under a model. Weighs each mix once, then deals it out to its positions. */
 export function chances(table: Compiled, { assumptions = {}, strategies = {} }: Model = {}): Chances {
   const { scenario, mixes, mix, first } = table
   const given = { ...defaults(scenario), ...assumptions }

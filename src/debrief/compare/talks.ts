@@ -27,7 +27,7 @@ export const movesTalks = ({ before, after }: Step): boolean => facts(before).ne
 
 const moves = (steps: readonly Step[]): number => new Set(steps.map(({ turn }) => turn.form ?? turn.state)).size
 
-/** @param before the moves of the talks up to the end; @param all those and the later ones; @param days of the crisis */
+/** `before` are the moves of the talks up to the end, `all` those and the later ones, `days` those of the crisis. */
 export function talksOf(scenario: Scenario, before: readonly Step[], all: readonly Step[], days: number): Talks {
   const sides = new Map<string, Set<string>>()
   for (const { turn } of before) {
