@@ -25,9 +25,9 @@ test.each([
     [{ text: 'Geroi Khasana', lang: 'ru-Latn' }, { text: ' [Heroes of Khasan]' }],
   ],
   [
-    '“干岔子岛事件”:日本 [The incident]',
+    '“乾岔子島事件”:日本 [The incident]',
     'zh',
-    [{ text: '“干岔子岛事件”:日本', lang: 'zh' }, { text: ' [The incident]' }],
+    [{ text: '“乾岔子島事件”:日本', lang: 'zh' }, { text: ' [The incident]' }],
   ],
   [
     'Kanchazu-to jiken [乾岔子(カンチャーズ)島事件]',

@@ -37,13 +37,23 @@ function cutOff(): string[] {
   return found.slice(0, 5)
 }
 
+/** What is still cut off when the page has come to rest: a chart is drawn anew a moment after its room has changed. */
+async function cut(page: Page): Promise<string[]> {
+  let found = await page.evaluate(cutOff)
+  for (let n = 0; n < 20 && found.length > 0; n++) {
+    await page.waitForTimeout(100)
+    found = await page.evaluate(cutOff)
+  }
+  return found
+}
+
 async function walkIn(page: Page, text: string, width: number, height: number) {
   await page.setViewportSize({ width, height })
   const found: string[] = []
   await walkScreens(
     page,
     async (screen) => {
-      found.push(...(await page.evaluate(cutOff)).map((one) => `${screen}, ${one}`))
+      found.push(...(await cut(page)).map((one) => `${screen}, ${one}`))
     },
     `&text=${text}`,
   )
