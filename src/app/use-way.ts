@@ -42,6 +42,8 @@ export function useWay({ opened, shelf, address, first }: Start, settings: Setti
   const [current, setCurrent] = useState(opened)
   const [shown, setShown] = useState<Record<string, Opened>>({ [opened.edition.scenario.id]: opened })
   const { scenario } = current.edition
+  const shownScenario = useRef('')
+  shownScenario.current = scenario.id
   const [screen, setScreen] = useState<Screen>(first.screen)
   const [playing, setPlaying] = useState(first.playing)
   const [notice, setNotice] = useState(first.notice)
@@ -76,10 +78,19 @@ export function useWay({ opened, shelf, address, first }: Start, settings: Setti
     setCurrent(other)
     return other
   }
+  /** Fetches a crisis that is to be opened; what hinders that is said, and everything stays as it is. */
+  const fetching = async <T>(crisis: Promise<T>): Promise<T | undefined> => {
+    try {
+      return await crisis
+    } catch (error) {
+      setNotice(t('notice.unfetched', { reason: (error as Error).message }))
+      return undefined
+    }
+  }
   const resume = async (id: string, next: Screen = 'desk') => {
     try {
       const log = keptScenario(shelf, id)
-      const other = await turnTo(log?.scenario ?? scenario.id, log?.carried)
+      const other = await turnTo(log?.scenario ?? shownScenario.current, log?.carried)
       sit(keptGame(other.edition.scenario, shelf, id), next)
     } catch (error) {
       setNotice(t('kept.refused', { reason: (error as Error).message }))
@@ -88,7 +99,7 @@ export function useWay({ opened, shelf, address, first }: Start, settings: Setti
   const goOn = async () => {
     const log = playing?.session.log()
     const ended = playing && outcome(scenario, playing.session.steps())
-    const next = ended && (await crisisAfter(scenario.id, ended))
+    const next = ended && (await fetching(crisisAfter(scenario.id, ended)))
     if (!log || !next) return
     setCurrent(next)
     const { seats, goal, mode } = log
@@ -117,7 +128,8 @@ export function useWay({ opened, shelf, address, first }: Start, settings: Setti
       const { page, scenario: named, carried } = readAddress(location.search)
       if (id) void resume(id, page ?? (wasReviewed(state) ? 'debrief' : 'desk'))
       else if (page === 'explore')
-        void turnTo(named ?? scenario.id, carried).then(() => {
+        void fetching(turnTo(named ?? shownScenario.current, carried)).then((other) => {
+          if (!other) return
           setPlaying(undefined)
           setScreen(page)
         })
@@ -131,7 +143,8 @@ export function useWay({ opened, shelf, address, first }: Start, settings: Setti
   // The other crises come in when the first screen stands.
   useEffect(() => {
     for (const id of CRISES)
-      if (isBuilt(id)) void openEdition(id).then((other) => setShown((all) => ({ ...all, [id]: other })))
+      if (isBuilt(id))
+        void fetching(openEdition(id)).then((other) => other && setShown((all) => ({ ...all, [id]: other })))
   }, [])
 
   return {

@@ -23,9 +23,36 @@ export const plainSettings: Settings = {
   tour: 'new',
 }
 
+/** What a setting that is a word may be; the language is any, and a loudness goes from 0 to 100. */
+const WORDS: { [K in keyof Settings]?: readonly Settings[K][] } = {
+  view: ['map', 'plain'],
+  contrast: ['system', 'more'],
+  motion: ['system', 'less'],
+  text: ['normal', 'large', 'larger'],
+  renderer: ['auto', 'webgl', 'canvas'],
+  keys: ['on', 'off'],
+  effects: ['on', 'off'],
+  ambience: ['on', 'off'],
+  captions: ['on', 'off'],
+  gauge: ['on', 'off'],
+  tour: ['new', 'done', 'again'],
+}
+
+function fits(name: keyof Settings, value: unknown): boolean {
+  const words: readonly unknown[] | undefined = WORDS[name]
+  if (words) return words.includes(value)
+  return typeof value === typeof plainSettings[name] && (typeof value !== 'number' || (value >= 0 && value <= 100))
+}
+
+/** As they were kept; whatever is missing or damaged is as it is for somebody new. */
 export function readSettings(shelf: Shelf | undefined): Settings {
   try {
-    return { ...plainSettings, ...(JSON.parse(shelf?.getItem(KEY) ?? '{}') as Partial<Settings>) }
+    const kept: unknown = JSON.parse(shelf?.getItem(KEY) ?? '{}')
+    const names = Object.keys(plainSettings) as (keyof Settings)[]
+    const sound = Object.entries(kept ?? {}).filter(([name, value]) =>
+      names.some((one) => one === name && fits(one, value)),
+    )
+    return { ...plainSettings, ...Object.fromEntries(sound) }
   } catch {
     return plainSettings
   }

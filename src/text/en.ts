@@ -260,5 +260,6 @@ export const en = {
   'notice.storage': 'The browser\u2019s storage is full. This game is not kept: download it before you close the page.',
   'notice.blocked': 'The browser keeps nothing for this page. Download the game before you close it.',
   'notice.scene': 'The map cannot be drawn here. The plain view has the whole game.',
+  'notice.unfetched': 'A crisis could not be fetched: {reason}. Reload this page when there is a connection.',
   'notice.scenario': 'This file cannot be opened: {reason}',
 } satisfies Record<string, string>

@@ -97,3 +97,14 @@ for (const [name, script] of [
     await byKeyboard(page)(0)
     await expect(page.locator('#decision')).not.toHaveText(first)
   })
+
+test('a crisis that cannot be fetched is said, and is there when it can be', async ({ page }) => {
+  await page.route('**/assets/changkufeng-1938*', (route) => route.abort())
+  await page.goto('/?renderer=canvas')
+  await expect(page.getByText(/A crisis could not be fetched: .*Reload this page/)).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Open the file' })).toBeEnabled()
+  await page.unroute('**/assets/changkufeng-1938*')
+  await page.reload()
+  await page.getByRole('radio', { name: /Changkufeng, 1938/ }).click()
+  await expect(page.getByText('Suetaka Kamezo')).toBeVisible()
+})
