@@ -126,6 +126,8 @@ test.each([
   const hidden =
     id === 'amur-1937' ? ['belyaev', 'crew-of-bk-72', 'glukhov'] : ['matsushima', 'makhalin', 'moshlyak', 'cho']
   expect(hidden.filter((person) => ids.includes(`people.${person}`))).toEqual([])
+  const kept = after(id).flatMap((entry) => (entry.part === 'places' && !ids.includes(entry.id) ? [entry.id] : []))
+  expect(kept).toEqual(id === 'amur-1937' ? ['places.lukouchiao'] : ['places.suilungfeng'])
   expect(ids.filter((one) => one.startsWith('sources.'))).toEqual(id === 'amur-1937' ? [] : ['sources.P1886'])
   expect(later).toBeGreaterThan(20)
 })
@@ -139,6 +141,17 @@ test('what a seat has read of a person is told in the order of the days', () => 
   const days = told.map(({ when }) => Date.parse(`${when} 1937 UTC`))
   expect(days.length).toBeGreaterThan(2)
   expect(days).toEqual(days.toSorted((a, b) => a - b))
+})
+
+test('a place where something is still to come is told of when the seat has read its name', () => {
+  const session = sitDown('amur-1937', 'sov-commissar')
+  const isThere = () => drawer('amur-1937', session).entries.some(({ id }) => id === 'places.lukouchiao')
+  const heard = () => JSON.stringify(drawer('amur-1937', session).entries).includes('Lukouchiao')
+  while (session.turn()) {
+    expect(isThere()).toBe(heard())
+    session.choose(session.options()[0] ?? '')
+  }
+  expect(isThere()).toBe(true)
 })
 
 test('every name of the map that means other ground has an entry of its own', () => {

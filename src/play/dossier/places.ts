@@ -1,8 +1,9 @@
 /** The places of the drawer: one entry for each piece of ground, with every name it has and who calls it so. */
 import { t } from '../../text/t'
+import type { ScenarioWords } from '../../text/scenario-words'
 import type { Edition } from '../views/words'
 import type { PlaceEntry } from './entry'
-import { listed } from './names'
+import { listed, names } from './names'
 import type { Moment } from './moment'
 import { cited, isTelling } from './sources'
 
@@ -14,6 +15,9 @@ export function places(edition: Edition, moment: Moment): PlaceEntry[] {
     (id) => !merged.has(id) && map.places[id]?.kind !== 'direction',
   )
   return ids
+    .filter(
+      (id) => moment.ended || !isAhead(edition, id) || moment.texts.some((text) => names(text, namesOf(words, id))),
+    )
     .map((id): PlaceEntry => {
       const say = (key: string) => words.say(`places.${id}.${key}`)
       const spoken = say('name')
@@ -48,3 +52,29 @@ export function places(edition: Edition, moment: Moment): PlaceEntry[] {
     })
     .toSorted((a, b) => a.name.localeCompare(b.name, 'en'))
 }
+
+/**
+ * Off the sheet, where nobody decides, sits or is told from, something happens by itself: such a place is in the scenario
+ * for the sake of what is to come.
+ */
+function isAhead({ scenario }: Edition, id: string): boolean {
+  const { seats, news } = scenario.data.scenario
+  const posts = Object.values(news.posts ?? {}).flatMap(({ default: post, places: by }) => [
+    post,
+    ...Object.values(by ?? {}),
+  ])
+  const sits = Object.values(seats).some(({ desk }) => desk === id)
+  const here = [...scenario.turns.values()].filter(({ place }) => place === id)
+  return (
+    scenario.data.map.places[id]?.kind === 'elsewhere' &&
+    here.length > 0 &&
+    here.every(({ seat }) => seat === undefined) &&
+    !sits &&
+    !posts.includes(id)
+  )
+}
+
+const namesOf = (words: ScenarioWords, id: string): string[] => [
+  words.say(`places.${id}.name`),
+  ...listed(words.say(`places.${id}.also`)),
+]
