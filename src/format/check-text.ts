@@ -82,16 +82,19 @@ function flatten(tree: object, base: readonly string[] = []): [readonly string[]
 export function checkText(data: ScenarioData, text: ScenarioText, language: string, report: Report): void {
   const { needed, allowed } = textIds(data)
   const file = `text/${language}`
-  const states = new Set([...Object.keys(data.negotiation.states), ...Object.keys(data.field.states)])
+  const talks = data.negotiation.states
+  const field = data.field.states
   const found = new Set<string>()
   for (const [path, words] of flatten(text)) {
     const last = path.at(-1) as string
-    const [key = '', state] = last.split('@')
+    const [key = '', state, second] = last.split('@')
     const id = [...path.slice(0, -1), key].join('.')
     if (!needed.has(id) && !allowed.has(id))
       report(file, path, `"${path.join('.')}" has no owner: nothing in the scenario says it`)
-    if (state !== undefined && !states.has(state))
+    if (second === undefined && state !== undefined && !talks[state] && !field[state])
       report(file, path, `"${last}" is for the unknown state "${state}" of talks or field`)
+    if (second !== undefined && !(talks[state ?? ''] && field[second]))
+      report(file, path, `"${last}" must name a state of the talks and then one of the field`)
     if (state === undefined) found.add(id)
     for (const [, measure = ''] of words.matchAll(/\{([^}]*)\}/g))
       if (!data.scenario.measures[measure]) report(file, path, `"{${measure}}" is no measure of scenario.yaml`)

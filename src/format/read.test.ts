@@ -214,6 +214,12 @@ test.each([
   ],
   [
     'text/en.yaml',
+    'heading@offered:',
+    'heading@offered@offered:',
+    /^text\/en\.yaml:\d+: "heading@offered@offered" must name a state of the talks and then one of the field/,
+  ],
+  [
+    'text/en.yaml',
     '  peace: that',
     '  war: that it comes to war\n  peace: that',
     /^text\/en\.yaml:\d+: "measures\.war" has no owner/,

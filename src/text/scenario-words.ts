@@ -6,7 +6,7 @@ type Tree = { readonly [key: string]: string | Tree }
 export type Moment = { negotiation: string; field: string }
 
 export type ScenarioWords = {
-  /** The words of an id such as `at.protest.heading`; a variant `@state` of talks or field comes first. Empty if there are none. */
+  /** The words of an id such as `at.protest.heading`; a variant `@talks@field`, `@talks` or `@field` comes first, in this order. Empty if there are none. */
   say(id: string, moment?: Moment): string
   has(id: string): boolean
 }
@@ -22,7 +22,10 @@ export function scenarioWords(text: object): ScenarioWords {
   gather(text as Tree, '')
   return {
     say: (id, moment) =>
-      (moment && (words.get(`${id}@${moment.negotiation}`) ?? words.get(`${id}@${moment.field}`))) ??
+      (moment &&
+        (words.get(`${id}@${moment.negotiation}@${moment.field}`) ??
+          words.get(`${id}@${moment.negotiation}`) ??
+          words.get(`${id}@${moment.field}`))) ??
       words.get(id) ??
       '',
     has: (id) => words.has(id),
