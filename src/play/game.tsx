@@ -1,39 +1,30 @@
 /** One game at its desk: the session's truth, and what is pointed at, chosen and stamped on the way to it. */
 import type { ComponentChildren } from 'preact'
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
-import { heldSeats } from '../session/log'
+import { useMemo, useState } from 'preact/hooks'
 import type { Session } from '../session/session'
-import { readSoFar } from './dossier/moment'
-import { useDossier } from './dossier/use-dossier'
+import { useDeskDossier } from './dossier/use-desk-dossier'
 import { Cover } from './screens/cover'
 import { Desk } from './desk/desk'
 import { Ending } from './screens/ending'
 import { Plain } from './desk/plain'
-import type { Settings, Stamped } from './screens'
+import type { Settings } from './screens'
 import type { DeskView, SceneView } from './view'
 import { t } from '../text/t'
 import type { NameAt } from './scene/scene'
 import { useSound } from './sound/use-sound'
+import { useHandOver } from './use-hand-over'
+import { useOrder } from './use-order'
 import { useScene } from './use-scene'
-import { useTour } from './use-tour'
-import { wishesOf } from './wishes'
 import { useSkip } from './use-skip'
+import { useTour } from './use-tour'
+import { useViews } from './use-views'
 import { decidedView } from './views/decided-view'
-import { placeTip } from './views/place-tip'
-import { deskView, seatShown } from './views/desk-view'
+import { tipAt } from './views/place-tip'
 import { locatorView } from './views/locator'
-import { stampOf } from './views/stamps'
-import { mapWords } from './views/map-words'
 import { sceneNews } from './views/scene-news'
-import { freeCorner, sceneView, secondCorner, unitsBefore } from './views/scene-view'
-import { soundView } from './views/sound-view'
-import { unitTip, unitWords } from './views/unit-words'
+import { sheetView } from './views/sheet-view'
+import { unitWords } from './views/unit-words'
 import type { Edition } from './views/words'
-
-/** How long the stamp is seen before the desk turns to what came of it. */
-const STAMP_MS = 620
-/** So long it falls in any case: the second press of a double click wants nothing. */
-const FALL_MS = 250
 
 type GameProps = {
   edition: Edition
@@ -54,13 +45,6 @@ type GameProps = {
   onSoundFail: () => void
 }
 
-/** Counts what has happened in a session, so that views are worked out anew only then. */
-function useSession(session: Session): number {
-  const [n, setN] = useState(0)
-  useEffect(() => session.subscribe(() => setN((last) => last + 1)), [session])
-  return n
-}
-
 /** What the map shows, in a sentence. */
 const pictureLabel = (edition: Edition, view: DeskView, scene: SceneView) =>
   t('map.label', {
@@ -69,73 +53,24 @@ const pictureLabel = (edition: Edition, view: DeskView, scene: SceneView) =>
     units: scene.units.map((unit) => `${unit.label}, ${unitWords(unit)}`).join('; '),
   })
 
-/** The texts that may have links into the dossier, in the order in which they are read. */
-function textsOf({ then, text, dispatches }: DeskView, shown: Settings['view']): string[] {
-  const fresh = dispatches.filter((dispatch) => dispatch.fresh).map((dispatch) => dispatch.text)
-  const told = then ? [then] : []
-  return shown === 'plain' ? [...told, ...fresh, text] : [...told, text, ...fresh.toReversed()]
-}
-
 export function Game({ edition, session, settings, onSettings, ...acts }: GameProps) {
-  const truth = useSession(session)
-  // What is shown may lag behind what is true while a stamp falls; it never runs ahead.
-  const [shown, setShown] = useState(truth)
-  const [sent, setSent] = useState<Stamped>()
-  const [chosen, setChosen] = useState<string>()
-  const [pointed, setPointed] = useState<string>()
+  const order = useOrder(edition, session, settings)
+  const { settled, chosen, pointed } = order
+  const { seat, covered, uncover } = useHandOver(session)
+  const { view, scene, ground, heard } = useViews(edition, session, { ...order, covered })
+  const sound = useSound(heard, settings, acts.soundless, acts.onSoundFail)
+
   const [named, setNamed] = useState<NameAt | null>(null)
-  const several = useMemo(() => heldSeats(session.log()).length > 1, [session])
-  const [ready, setReady] = useState(several ? '' : seatShown(session))
   const [lines, setLines] = useState<Record<string, boolean>>(() =>
     Object.fromEntries(Object.keys(edition.scenario.data.map.lines).map((id) => [id, true])),
   )
-
-  const settle = () => {
-    setSent(undefined)
-    setChosen(undefined)
-    setPointed(undefined)
-    setShown(truth)
-  }
-  const fallen = useRef(0)
-  useEffect(() => {
-    if (!sent) return settle()
-    fallen.current = performance.now() + FALL_MS
-    const timer = window.setTimeout(settle, wishesOf(settings).still ? 0 : STAMP_MS)
-    return () => window.clearTimeout(timer)
-  }, [truth])
-
-  const seat = seatShown(session)
-  const covered = several && ready !== seat && session.turn() !== undefined
-  const fresh = useMemo(() => {
-    const desk = deskView(edition, session, covered)
-    const drawn = sceneView(edition, session, covered)
-    return {
-      view: desk,
-      scene: drawn,
-      ground: mapWords(edition, drawn, unitsBefore(edition, session)),
-      heard: soundView(edition, session, desk.dispatches, covered),
-    }
-  }, [truth, covered, edition])
-  const lagging = useRef<typeof fresh | undefined>(undefined)
-  if (shown === truth || !lagging.current) lagging.current = fresh
-  const { view, scene, ground, heard } = lagging.current
-  const sound = useSound(heard, settings, acts.soundless, acts.onSoundFail)
-
-  const choose = (id: string) => setChosen(id)
-  const send = (id: string, reason: string) => {
-    if (sent || !session.options().includes(id)) return
-    const at = session.turn()?.at ?? 0
-    setSent({ id, ...stampOf(edition, seat, at) })
-    sound.stamp()
-    session.choose(id, reason || undefined)
-  }
   const news = useMemo(() => sceneNews(edition, session), [scene])
   const scenery = useScene(
     { view: scene, entry: news, pointed, chosen, lines, label: pictureLabel(edition, view, scene) },
     settings,
     {
-      onPoint: (id) => setPointed(id ?? undefined),
-      onChoose: choose,
+      onPoint: (id) => order.point(id ?? undefined),
+      onChoose: order.choose,
       onName: setNamed,
       onSend: () => document.querySelector<HTMLFormElement>('.order-forms')?.requestSubmit(),
     },
@@ -143,27 +78,12 @@ export function Game({ edition, session, settings, onSettings, ...acts }: GamePr
   )
   useSkip(() => {
     scenery.scene?.skip()
-    if (sent && shown !== truth && performance.now() > fallen.current) settle()
+    order.hurry()
   })
-
-  const showPlace = (place: string) => {
-    const at = edition.scenario.data.map.places[place]?.at
-    if (at) scenery.scene?.look(at)
-    document.querySelector('.map')?.scrollIntoView({ block: 'nearest' })
-  }
-  const dossier = useDossier(
-    edition,
-    useMemo(() => readSoFar(edition, session, { view, units: scene.units }), [view, scene]),
-    [textsOf(view, settings.view)],
-    {
-      off: covered || !!view.ending,
-      ...(settings.view === 'map' && scenery.scene ? { onShow: showPlace } : {}),
-    },
-  )
-
+  const dossier = useDeskDossier(edition, session, { view, scene, covered }, settings.view, scenery.scene)
   const tour = useTour(view, settings, scenery.scene, onSettings)
 
-  if (view.ending && shown === truth) {
+  if (view.ending && settled) {
     return (
       <Ending
         title={view.title}
@@ -175,20 +95,15 @@ export function Game({ edition, session, settings, onSettings, ...acts }: GamePr
       />
     )
   }
-  if (covered && shown === truth) return <Cover seat={view.seat} title={view.title} onReady={() => setReady(seat)} />
+  if (covered && settled) return <Cover seat={view.seat} title={view.title} onReady={uncover} />
 
-  const place = named && !named.unit && scene.places.find(({ id }) => id === named.id)
-  const unit = named?.unit && scene.units.find(({ id }) => id === named.id)
-  const text = unit ? unitTip(unit) : place ? placeTip(place) : ''
-  const tip = named && text ? { text, x: named.x, y: named.y } : undefined
-  const corner = freeCorner(scene)
   const locator = locatorView(edition, view.dispatches.at(-1))
   const common = {
     view,
     caption: sound.caption,
     gauge: acts.gauge?.(seat),
-    onChoose: choose,
-    onSend: send,
+    onChoose: order.choose,
+    onSend: (id: string, reason: string) => order.send(id, reason, sound.stamp),
     onUndo: () => session.undo(),
     onView: () => onSettings({ ...settings, view: settings.view === 'map' ? 'plain' : 'map' }),
     onDossier: dossier.open,
@@ -204,26 +119,22 @@ export function Game({ edition, session, settings, onSettings, ...acts }: GamePr
       ) : (
         <Desk
           {...common}
-          sheet={{
-            title: edition.words.say('map'),
-            note: edition.words.say('map-note'),
-            lines: scene.lines.map((line) => ({ ...line, on: lines[line.id] ?? true })),
+          sheet={sheetView(edition, {
+            scene,
             words: ground,
-            marked: scene.options.map(({ id }) => id),
-            units: scene.units.map(({ id }) => id),
-            corner,
-            ...(locator ? { locator: { view: locator, corner: secondCorner(scene, corner) } } : {}),
+            locator,
             ladder: scenery.scene ? 'scene' : 'page',
-          }}
+            lines,
+          })}
           decided={decidedView(edition, session)}
           chosen={chosen}
           pointed={pointed}
-          sent={sent}
+          sent={order.sent}
           sceneRef={scenery.sceneRef}
           {...(scenery.scene ? { where: scenery.scene.where } : {})}
-          onPoint={setPointed}
+          onPoint={order.point}
           onLine={(id, on) => setLines({ ...lines, [id]: on })}
-          tip={tip}
+          tip={tipAt(named, scene)}
           onZoom={(step) => scenery.scene?.zoom(step)}
           onHere={() => scenery.scene?.home()}
         />
