@@ -8,7 +8,7 @@ import { measureSeal } from './option-marks'
 import { createRig } from './rig'
 import { EMPTY, placed, type State } from './state'
 
-type Outlook = {
+export type Outlook = {
   cam: () => Camera
   going: () => boolean
   /** Moves the camera to where it should be at this time. */

@@ -22,9 +22,9 @@ type Picture = {
   marks(shown: Shown): void
   forgetMarks(): void
   /** The ids of the marks that have been made, of a kind. */
-  standing(kind: 'unit' | 'option'): string[]
+  standing: (kind: 'unit' | 'option') => string[]
   /** The names on the sheet, and where they stand in the map's window. */
-  named(): readonly Named[]
+  named: () => readonly Named[]
   draw(parts: ReadonlySet<Part>, shown: Shown, more: { layout: Layout; seal: Seal | null; underlined: boolean }): void
 }
 

@@ -5,7 +5,7 @@
 
 import type { Point } from '../view'
 
-type Gestures = {
+export type Gestures = {
   /** Returns the cursor for that place. */
   hover(at: Point | null): string
   press(): void
