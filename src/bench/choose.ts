@@ -2,7 +2,7 @@
 import { holds, type Facts } from '../rules/facts'
 import { endingOf } from '../rules/outcome'
 import type { Scenario, Turn } from '../rules/scenario'
-import { defaults, weights } from '../rules/weights'
+import { defaults, usable, weights } from '../rules/weights'
 import { taken } from '../session/luck'
 
 /** Plays one line to its end and returns the place of its ending in scenario.yaml. */
@@ -14,10 +14,8 @@ export function createChoice(scenario: Scenario): (turn: Turn, facts: Facts, x: 
   const { tracks } = scenario.data.scenario
   return (turn, facts, x) => {
     const all = weights(scenario, turn, facts, given)
-    const usable = all.some((it) => it > 0)
-      ? all
-      : turn.options.map(({ guard }) => (holds(guard, facts, tracks) ? 1 : 0))
-    return turn.options[taken(usable, x)]?.event ?? ''
+    const isOpen = (n: number) => holds(turn.options[n]?.guard, facts, tracks)
+    return turn.options[taken(usable(all, isOpen), x)]?.event ?? ''
   }
 }
 

@@ -3,7 +3,7 @@
  * which moves talks and field and leads on. Chance draws by ink's RANDOM. Assumptions stand at the author's values.
  * Ledgers are left out: no ending reads them.
  */
-import { list } from '../rules/facts'
+import { list } from '../rules/short-forms'
 import { isChance, type Scenario, type Turn } from '../rules/scenario'
 import type { Branch, Region } from '../rules/schema'
 import { weightLines } from './ink-weights'

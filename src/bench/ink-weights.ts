@@ -1,5 +1,5 @@
 /** How likely an outcome is, as ink works it out. */
-import { list } from '../rules/facts'
+import { list } from '../rules/short-forms'
 import type { Scenario, Turn } from '../rules/scenario'
 import { bendOf, defaults, weightOf } from '../rules/weights'
 import { asBody, block, flagName, trackName, type Words } from './ink-words'

@@ -1,5 +1,6 @@
 /** Parts of a story in ink: names, conditions, statements. */
-import { levelOf, list } from '../rules/facts'
+import { levelOf } from '../rules/facts'
+import { list } from '../rules/short-forms'
 import type { Scenario } from '../rules/scenario'
 import type { Actions, Guard } from '../rules/schema'
 

@@ -1,7 +1,6 @@
 /** The life of each track and flag: where it is first written, where it is last alive, and what it costs in positions. */
 import type { Table } from '../whatif/table'
-import { list } from '../rules/facts'
-import { branchesOf } from '../rules/short-forms'
+import { branchesOf, list } from '../rules/short-forms'
 
 export type Life = { fact: string; written: string | undefined; last: string | undefined; cost: number }
 

@@ -1,5 +1,5 @@
 /** A guard uses only tracks, levels, flags and states that there are, and no ledger. */
-import { list } from '../rules/facts'
+import { list } from '../rules/short-forms'
 import type { Guard } from '../rules/schema'
 import type { Check } from './names'
 import type { Path } from './source-file'

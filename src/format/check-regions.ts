@@ -1,7 +1,6 @@
 /** Talks and field: every name they use is one that there is, and each state of the field has its rung. */
-import { list } from '../rules/facts'
 import type { Transition } from '../rules/schema'
-import { branchesOf } from '../rules/short-forms'
+import { branchesOf, list } from '../rules/short-forms'
 import { checkGuard } from './check-guard'
 import type { Check } from './names'
 import type { Path } from './source-file'

@@ -1,6 +1,7 @@
 /** A scenario as one XState config: three parallel regions, guards and actions by name, nothing but JSON. */
 import type { Actions, Guard, ScenarioData, Transition } from './schema'
-import { firstContext, list } from './facts'
+import { firstContext } from './facts'
+import { list } from './short-forms'
 
 type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json }
 

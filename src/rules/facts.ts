@@ -1,5 +1,6 @@
 /** The closed vocabulary: what a guard may ask of a position and what an action may do to its context. */
 import type { Actions, Guard, ScenarioData } from './schema'
+import { list } from './short-forms'
 
 /** Tracks by level number, flags, and ledgers as [low, high]. Plain JSON. */
 export type Context = {
@@ -10,10 +11,6 @@ export type Context = {
 
 /** All that guards, weights, endings and verdicts may read. They never read a ledger. */
 export type Facts = Pick<Context, 'tracks' | 'flags'> & { negotiation: string; field: string }
-
-/** One, many or none, as the files may write it, as a list. */
-export const list = <T>(value: T | readonly T[] | undefined): readonly T[] =>
-  value === undefined ? [] : Array.isArray(value) ? (value as readonly T[]) : [value as T]
 
 export type Tracks = ScenarioData['scenario']['tracks']
 

@@ -1,8 +1,9 @@
 /** The XState machine of a scenario. Unknown names cannot get this far: the loader has checked them. */
 import { and, assign, not, or, setup, stateIn, type GuardPredicate, type ParameterizedObject } from 'xstate'
 import type { ScenarioData } from './schema'
-import { act, holds, list, type Context, type Tracks } from './facts'
+import { act, holds, type Context, type Tracks } from './facts'
 import { machineConfig, type GuardConfig } from './config'
+import { list } from './short-forms'
 
 type Event = { type: string }
 type BuiltGuard = GuardPredicate<Context, Event, unknown, ParameterizedObject>

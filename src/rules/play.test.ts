@@ -81,8 +81,9 @@ test('weights are bent by tracks, flags, assumptions and states; guards make the
   expect(weights(toy, look, at, { ...defaults(toy), 'stone-was-moved': 0 })).toEqual([4, 1])
   expect(weights(toy, look, at, { ...defaults(toy), 'stone-was-moved': 1 })).toEqual([8, 1])
   expect(weights(toy, toy.turns.get('night')!, at, defaults(toy))).toEqual([2, 0])
-  expect(shares([2, 0], [true, false])).toEqual([1, 0])
-  expect(shares([0, 0], [true, true])).toEqual([0.5, 0.5])
+  expect(shares([2, 0], (n) => n === 0)).toEqual([1, 0])
+  expect(shares([0, 0], () => true)).toEqual([0.5, 0.5])
+  expect(shares([0, 0, 0], (n) => n === 1)).toEqual([0, 1, 0])
 })
 
 test('what an earlier crisis left behind is there from the start, and only that', () => {

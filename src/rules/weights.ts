@@ -52,10 +52,13 @@ export function weights(scenario: Scenario, turn: Turn, facts: Facts, assumption
   )
 }
 
-/** Weights made to add up to 1. When all are 0 the open options share alike. */
-export function shares(values: readonly number[], open: readonly boolean[]): number[] {
-  const sum = values.reduce((a, b) => a + b, 0)
-  if (sum > 0) return values.map((value) => value / sum)
-  const count = open.filter(Boolean).length
-  return open.map((is) => (is ? 1 / count : 0))
+/** Weights by which something can always happen: when all are 0 the open options, asked for by place, share alike. */
+export const usable = (values: readonly number[], open: (n: number) => boolean): readonly number[] =>
+  values.some((value) => value > 0) ? values : values.map((_, n) => (open(n) ? 1 : 0))
+
+/** The same made to add up to 1; all 0 when nothing is open. */
+export function shares(values: readonly number[], open: (n: number) => boolean): number[] {
+  const all = usable(values, open)
+  const sum = all.reduce((a, b) => a + b, 0)
+  return all.map((value) => (sum > 0 ? value / sum : 0))
 }

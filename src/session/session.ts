@@ -1,7 +1,7 @@
 /** A game being played: a log that grows. People choose for the seats they hold; strategies and luck do the rest. */
 import { facts, options, reached, step, turn, type Position, type Step } from '../rules/play'
 import type { Scenario, Turn } from '../rules/scenario'
-import { defaults } from '../rules/weights'
+import { defaults, usable } from '../rules/weights'
 import { line, stepsOf, type Log } from './log'
 import { luck, taken } from './luck'
 import { weighTurn, type Strategy } from './strategy'
@@ -34,8 +34,8 @@ function automatic(
   const strategy: Strategy = !holder || holder === 'here' ? 'sources' : holder
   const weights = weighTurn(scenario, now, facts(position), assumptions, strategy)
   const open = new Set(options(scenario, position))
-  const usable = weights.some((w) => w > 0) ? weights : now.options.map(({ event }) => (open.has(event) ? 1 : 0))
-  return now.options[taken(usable, luck(log.seed, now.state))]?.event as string
+  const isOpen = (n: number) => open.has(now.options[n]?.event ?? '')
+  return now.options[taken(usable(weights, isOpen), luck(log.seed, now.state))]?.event as string
 }
 
 /** Opens a log. Throws what `follow` throws when the log cannot be played. */

@@ -4,9 +4,8 @@
  * a weight, an ending, a verdict or the epilogue may still read, less what every answer to the event overwrites first.
  */
 import type { Actions, Branch, Guard, Region } from '../rules/schema'
-import { list } from '../rules/facts'
 import type { Scenario } from '../rules/scenario'
-import { branchesOf, routeOf } from '../rules/short-forms'
+import { branchesOf, list, routeOf } from '../rules/short-forms'
 
 /** Names of tracks and flags by calendar state. */
 export type Liveness = ReadonlyMap<string, ReadonlySet<string>>

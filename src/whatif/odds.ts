@@ -34,10 +34,7 @@ function sharesOf({ turn, recipes }: Mix, given: Assumptions, strategy: Strategy
     lean: recipe.lean,
     recorded: done.has(turn.options[recipe.option]?.event ?? ''),
   }))
-  return shares(
-    weigh(open, turn.seat, strategy),
-    open.map(() => true),
-  )
+  return shares(weigh(open, turn.seat, strategy), () => true)
 }
 
 const weightUnder = ({ constant, bends }: Recipe, given: Assumptions): number =>

@@ -44,10 +44,7 @@ function linesTo(state: string, seat: string): { steps: Step[]; chance: number }
       return
     }
     const open = options(toy, position)
-    const p = shares(
-      weights(toy, now, facts(position), defaults(toy)),
-      now.options.map(({ event }) => open.includes(event)),
-    )
+    const p = shares(weights(toy, now, facts(position), defaults(toy)), (n) => open.includes(now.options[n]!.event))
     for (const event of open)
       walk(
         [...events, event],
