@@ -31,8 +31,8 @@ export type Decision = {
 type Loss = { source: string; range: readonly [number, number] | undefined }
 
 export type Debrief = {
-  yours: { steps: Step[]; outcome: Outcome | null; climb: ReturnType<typeof climb> }
-  record: { steps: Step[]; outcome: Outcome | null; climb: ReturnType<typeof climb> }
+  yours: { steps: Step[]; outcome: Outcome | undefined; climb: ReturnType<typeof climb> }
+  record: { steps: Step[]; outcome: Outcome | undefined; climb: ReturnType<typeof climb> }
   comparison: Comparison
   decisions: Decision[]
   /** The first decision of the player that was not the record's. */

@@ -25,7 +25,7 @@ type Counts = {
 
 export type Examination = {
   counts: Counts
-  record: Outcome | null
+  record: Outcome | undefined
   /** Faults: the scenario does not pass. */
   faults: string[]
   /** Things worth an author's look. */
@@ -40,7 +40,7 @@ export type Examination = {
 export function examine(scenario: Scenario): Examination {
   const table = createTable(scenario)
   const faults = [...reachFaults(table), ...endFaults(table), ...againstXState(table)]
-  let record: Outcome | null = null
+  let record: Outcome | undefined
   try {
     record = outcome(scenario, recordedLine(scenario))
     if (!record) faults.push('the record does not reach an ending')

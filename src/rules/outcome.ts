@@ -70,11 +70,11 @@ export function closing(scenario: Scenario, steps: readonly Step[]): Step | unde
   return final && endStep(endingOf(scenario, final), steps)
 }
 
-/** The outcome of a line, or null while its calendar has not ended. */
-export function outcome(scenario: Scenario, steps: readonly Step[]): Outcome | null {
+/** The outcome of a line; undefined while its calendar has not ended. */
+export function outcome(scenario: Scenario, steps: readonly Step[]): Outcome | undefined {
   const last = steps.at(-1)
   const final = finalFacts(scenario, steps)
-  if (!last || !final) return null
+  if (!last || !final) return undefined
   const ending = endingOf(scenario, final)
   const { turn } = endStep(ending, steps) ?? last
   const { tracks } = scenario.data.scenario

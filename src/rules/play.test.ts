@@ -51,7 +51,7 @@ test('a ledger adds what the sources allow, and the ending tells the day', () =>
     ledgers: { drowned: [0, 1] },
     verdicts: { ford: 'open' },
   })
-  expect(outcome(toy, steps.slice(0, 2))).toBeNull()
+  expect(outcome(toy, steps.slice(0, 2))).toBeUndefined()
   expect(turn(toy, steps.at(-1)!.after)).toBeUndefined()
 })
 

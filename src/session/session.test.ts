@@ -154,7 +154,7 @@ test('games played by strategies come to an ending', () => {
           setting({ 'north-envoy': 'cautious', 'south-guard': 'hard-line' }, 'commit', `${n}`),
         ).steps(),
       ),
-    ).not.toBeNull()
+    ).toBeDefined()
 })
 
 test('options are asked of the rules', () => {

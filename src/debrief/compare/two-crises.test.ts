@@ -99,7 +99,7 @@ test('a line without blood has no deaths, one without an end has no end, and one
   expect(quiet.moments.deaths).toBeUndefined()
   expect(quiet.moments.shots).toBeUndefined()
   const open = crisisLine(amur, recordedLine(amur).slice(0, 3))
-  expect([open.outcome, open.moments.end]).toEqual([null, undefined])
+  expect([open.outcome, open.moments.end]).toEqual([undefined, undefined])
   expect(open.days).toBe(1)
   expect(() => crisisLine(toy, [])).toThrow(/toy-crossing without entries/)
 })

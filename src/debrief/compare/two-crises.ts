@@ -19,7 +19,7 @@ export type MomentName = (typeof MOMENTS)[number]
 export type Moment = { step: Step; at: Minutes; place: string; day: number }
 
 export type CrisisLine = {
-  outcome: Outcome | null
+  outcome: Outcome | undefined
   steps: readonly Step[]
   /** Midnight, at the front, before the first act, and before the end: that of the last entry while there is no end. */
   from: Minutes
