@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs'
 import { isScenarioFolder } from '../format/folders'
 import { modelOf } from '../debrief/model'
-import { recordedEvents } from '../record/record'
+import { recordedEvents } from '../rules/recorded'
 import { defaults, type Assumptions } from '../rules/weights'
 import type { Scenario } from '../rules/scenario'
 import { line, readLog, type Log } from '../session/log'

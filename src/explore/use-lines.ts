@@ -1,6 +1,6 @@
 /** The lines that the explorer is about: the one played and the record, and the tree they grow in. */
 import { useMemo } from 'preact/hooks'
-import { recordedEvents } from '../record/record'
+import { recordedEvents } from '../rules/recorded'
 import type { Scenario } from '../rules/scenario'
 import { line as entriesOf, type Log } from '../session/log'
 import { createTree } from './tree/tree'

@@ -2,7 +2,7 @@
 import { chromium, type Page } from '@playwright/test'
 import { preview } from 'vite'
 import { openScenario } from '../format/open'
-import { recordedEvents } from '../record/record'
+import { recordedEvents } from '../rules/recorded'
 import type { Log } from '../session/log'
 import { createSession, newLog } from '../session/session'
 import { launchOptions } from './browser.mjs'

@@ -1,12 +1,9 @@
 /** The historical record as a log like any other: its moves, its facts, and when each fell. */
 import { moment, type Minutes } from '../rules/clock'
 import { follow, type Step } from '../rules/play'
+import { recordedEvents } from '../rules/recorded'
 import type { Scenario } from '../rules/scenario'
 import type { RecordEntry } from '../rules/schema'
-
-/** The events of the record, in order. */
-export const recordedEvents = (scenario: Scenario): string[] =>
-  scenario.data.record.entries.flatMap((entry) => ('do' in entry ? [entry.do] : []))
 
 /** The record played through the machine. */
 export const recordedLine = (scenario: Scenario): Step[] => follow(scenario, recordedEvents(scenario))

@@ -1,5 +1,6 @@
 /** How a seat that nobody holds decides. A strategy is a way of weighing the options, never a rule. */
 import type { Facts } from '../rules/facts'
+import { recordedEvents } from '../rules/recorded'
 import type { Scenario, Turn } from '../rules/scenario'
 import { weightOf, weights, type Assumptions } from '../rules/weights'
 
@@ -34,7 +35,7 @@ export function weighTurn(
   assumptions: Assumptions,
   strategy: Strategy,
 ): number[] {
-  const done = recordedChoices(scenario)
+  const done = new Set(recordedEvents(scenario))
   const plain = weights(scenario, turn, facts, assumptions)
   const options = turn.options.map(({ event, name }, n) => ({
     weight: plain[n] as number,
@@ -43,7 +44,3 @@ export function weighTurn(
   }))
   return weigh(options, turn.seat, strategy)
 }
-
-/** What was done in the record, as a set to ask. */
-export const recordedChoices = (scenario: Scenario): ReadonlySet<string> =>
-  new Set(scenario.data.record.entries.flatMap((entry) => ('do' in entry ? [entry.do] : [])))

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from '@playwright/test'
 import { openScenario } from '../format/open'
-import { recordedEvents } from '../record/record'
+import { recordedEvents } from '../rules/recorded'
 import { lineCode } from '../session/code'
 import { watchConsole } from './silence'
 

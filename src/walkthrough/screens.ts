@@ -1,7 +1,7 @@
 /** Every screen and every state of one, visited in order: opened by addresses, so that no visit waits for a whole game. */
 import { expect, type Page } from '@playwright/test'
 import { openScenario } from '../format/open'
-import { recordedEvents } from '../record/record'
+import { recordedEvents } from '../rules/recorded'
 import { lineCode } from '../session/code'
 import { newLog } from '../session/session'
 

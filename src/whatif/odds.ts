@@ -1,6 +1,7 @@
 /** Exact odds: given a strategy of every seat, how likely each step, each position and each ending is. */
+import { recordedEvents } from '../rules/recorded'
 import { defaults, shares, type Assumptions } from '../rules/weights'
-import { recordedChoices, weigh, type Strategies, type Strategy } from '../session/strategy'
+import { weigh, type Strategies, type Strategy } from '../session/strategy'
 import type { Compiled, Mix, Recipe } from './compile'
 
 /** What odds are conditional on. Values and seats not named keep the author's default and `sources`. */
@@ -16,7 +17,7 @@ export type Chances = Float64Array
 export function chances(table: Compiled, { assumptions = {}, strategies = {} }: Model = {}): Chances {
   const { scenario, mixes, mix, first } = table
   const given = { ...defaults(scenario), ...assumptions }
-  const done = recordedChoices(scenario)
+  const done = new Set(recordedEvents(scenario))
   const spread = mixes.map((it) => sharesOf(it, given, strategies[it.turn.seat ?? ''] ?? 'sources', done))
   const p = new Float64Array(table.to.length)
   for (let n = 0; n < table.size; n++) {

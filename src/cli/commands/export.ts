@@ -1,4 +1,4 @@
-import { recordedEvents } from '../../record/record'
+import { recordedEvents } from '../../rules/recorded'
 import { machineConfig } from '../../rules/config'
 import type { Scenario } from '../../rules/scenario'
 import { defaults } from '../../rules/weights'

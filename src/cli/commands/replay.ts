@@ -1,4 +1,4 @@
-import { recordedEvents } from '../../record/record'
+import { recordedEvents } from '../../rules/recorded'
 import { local } from '../../rules/clock'
 import { epilogue } from '../../rules/epilogue'
 import { outcome } from '../../rules/outcome'

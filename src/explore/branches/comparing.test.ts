@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { openScenario } from '../../format/open'
-import { recordedEvents } from '../../record/record'
+import { recordedEvents } from '../../rules/recorded'
 import { createInquiry } from '../../whatif/inquiry'
 import { comparison, parting } from './comparing'
 import { createTree } from '../tree/tree'

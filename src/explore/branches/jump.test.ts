@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { openScenario } from '../../format/open'
-import { recordedEvents } from '../../record/record'
+import { recordedEvents } from '../../rules/recorded'
 import { createSession } from '../../session/session'
 import { readLog } from '../../session/log'
 import { lineCode } from '../../session/code'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { openScenario } from '../../format/open'
-import { recordedEvents } from '../../record/record'
+import { recordedEvents } from '../../rules/recorded'
 import { options, reached } from '../../rules/play'
 import { createSession, newLog } from '../../session/session'
 import { createTree, keyOf, type Line } from './tree'

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { readScenario } from '../../format/read'
-import { recordedEvents } from '../../record/record'
+import { recordedEvents } from '../../rules/recorded'
 import { follow, type Step } from '../../rules/play'
 import { loadScenario } from '../../rules/scenario'
 import { createSession, newLog } from '../../session/session'
