@@ -5,6 +5,7 @@
  */
 import { chanceOf, chances, reach } from './odds'
 import type { Compiled } from './compile'
+import { turnAt } from './lines'
 
 /** event -> measure -> [low, high], each from 0 to 1. */
 export type Advice = Record<string, Record<string, readonly [number, number]>>
@@ -13,7 +14,7 @@ export type Advice = Record<string, Record<string, readonly [number, number]>>
 const TAIL = 0.25
 
 export function advice(table: Compiled): Advice {
-  const { scenario, size, first, to, option, mix, mixes } = table
+  const { scenario, size, first, to, option } = table
   const p = chances(table)
   const passed = reach(table, p)
   const result: Advice = {}
@@ -21,7 +22,7 @@ export function advice(table: Compiled): Advice {
     const value = chanceOf(table, p, endings)
     const seen = new Map<string, { value: number; weight: number }[]>()
     for (let n = 0; n < size; n++) {
-      const turn = mixes[mix[n] as number]?.turn
+      const turn = turnAt(table, n)
       if (!turn?.seat) continue
       for (let e = first[n] as number; e < (first[n + 1] as number); e++) {
         const { event } = turn.options[option[e] as number] as (typeof turn.options)[number]

@@ -10,8 +10,9 @@
 import { arrival } from '../rules/observe'
 import type { Turn } from '../rules/scenario'
 import type { Compiled } from './compile'
-import { passes, stepOf } from './lines'
+import { passes, stepOf, turnAt } from './lines'
 import type { Chances } from './odds'
+import { add } from './sums'
 
 type Belief = {
   /** By position of the decision's calendar state: how likely the seat must think it. Adds up to 1. */
@@ -24,14 +25,14 @@ type Belief = {
 
 /** `events` is the line up to a decision, without it. Throws when the line does not stand at a decision of a seat. */
 export function belief(table: Compiled, p: Chances, events: readonly string[]): Belief {
-  const { scenario, size, state, first, to, option, mixes, mix } = table
+  const { scenario, size, state, first, to, option, mix } = table
   const at = passes(table, events)
   const here = at.at(-1) as number
-  const turn = mixes[mix[here] as number]?.turn
+  const turn = turnAt(table, here)
   const seat = turn?.seat
   if (!turn || !seat) throw new Error('nobody decides where this line stands')
   const heard = heardBy(table, at, events, seat, turn)
-  const seen = new Map(at.flatMap((n) => (mixes[mix[n] as number]?.turn.seat === seat ? [[state[n], opening(n)]] : [])))
+  const seen = new Map(at.flatMap((n) => (turnAt(table, n)?.seat === seat ? [[state[n], opening(n)]] : [])))
   function opening(n: number): string {
     return option.slice(first[n], first[n + 1]).join(' ')
   }
@@ -53,7 +54,8 @@ export function belief(table: Compiled, p: Chances, events: readonly string[]): 
     const weight = passed[n] as number
     const now = state[n] as number
     if (weight === 0 || (mix[n] as number) < 0) continue
-    const options = mixes[mix[n] as number]?.turn.seat === seat ? seen.get(now) : undefined
+    const own = turnAt(table, n)?.seat === seat
+    const options = own ? seen.get(now) : undefined
     if (options !== undefined && opening(n) !== options) continue
     const told = heard.get(now)
     for (let e = first[n] as number; e < (first[n + 1] as number); e++) {
@@ -61,8 +63,7 @@ export function belief(table: Compiled, p: Chances, events: readonly string[]): 
       const next = state[target] as number
       if (next > end || before[next] !== before[now + 1]) continue
       if (told === undefined ? arrives(now)[option[e] as number] : option[e] !== told) continue
-      const own = mixes[mix[n] as number]?.turn.seat === seat
-      passed[target] = (passed[target] as number) + weight * (own ? 1 : (p[e] as number))
+      add(passed, target, weight * (own ? 1 : (p[e] as number)))
     }
   }
   const mass = new Float64Array(size)
@@ -86,7 +87,7 @@ function heardBy(table: Compiled, at: readonly number[], events: readonly string
   const heard = new Map<number, number>()
   events.forEach((event, k) => {
     const n = at[k] as number
-    const turn = table.mixes[table.mix[n] as number]?.turn as Turn
+    const turn = turnAt(table, n) as Turn
     const when = arrival(table.scenario, { event, turn }, seat)
     if (when !== undefined && when <= now.at)
       heard.set(table.state[n] as number, table.option[stepOf(table, n, event)] as number)

@@ -3,7 +3,7 @@ import { loadScenario } from '../rules/scenario'
 import type { ScenarioData } from '../rules/schema'
 import { compile } from './compile'
 import { distribution, type Distribution } from './distribution'
-import { eventOf, likelihood, passes } from './lines'
+import { eventOf, likelihood, passes, standing } from './lines'
 import { chanceOf, chances, oddsOf, reach, type EndingOdds, type Model } from './odds'
 import { review, type Reviewed } from './regret'
 import { createTable } from './table'
@@ -51,7 +51,7 @@ export function createInquiry(
 ): Inquiry {
   const scenario = loadScenario(data, carried)
   const table = compile(scenario, createTable(scenario, { onProgress }))
-  const at = (events: readonly string[]) => passes(table, events).at(-1) as number
+  const at = (events: readonly string[]) => standing(table, events)
   let solved: { key: string; by: Solved } | undefined
   return {
     positions: table.size,

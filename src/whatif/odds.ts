@@ -3,6 +3,7 @@ import { recordedEvents } from '../rules/recorded'
 import { defaults, shares, type Assumptions } from '../rules/weights'
 import { weigh, type Strategies, type Strategy } from '../session/strategy'
 import type { Compiled, Mix, Recipe } from './compile'
+import { add } from './sums'
 
 /** What odds are conditional on. Values and seats not named keep the author's default and `sources`. */
 export type Model = { assumptions?: Assumptions; strategies?: Strategies }
@@ -50,10 +51,7 @@ export function reach(table: Compiled, p: Chances, from: number | Float64Array =
     const here = passed[n] as number
     if (here === 0) continue
     const end = first[n + 1] as number
-    for (let e = first[n] as number; e < end; e++) {
-      const target = to[e] as number
-      passed[target] = (passed[target] as number) + here * (p[e] as number)
-    }
+    for (let e = first[n] as number; e < end; e++) add(passed, to[e] as number, here * (p[e] as number))
   }
   return passed
 }
@@ -63,7 +61,7 @@ export function endingsOf(table: Compiled, passed: Float64Array): Float64Array {
   const odds = new Float64Array(table.scenario.data.scenario.endings.length)
   for (let n = 0; n < table.size; n++) {
     const ending = table.ending[n] as number
-    if (ending >= 0) odds[ending] = (odds[ending] as number) + (passed[n] as number)
+    if (ending >= 0) add(odds, ending, passed[n] as number)
   }
   return odds
 }

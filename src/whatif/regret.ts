@@ -7,8 +7,9 @@ import { endingGoal } from '../rules/outcome'
 import type { Turn } from '../rules/scenario'
 import { belief } from './belief'
 import type { Compiled } from './compile'
-import { passes, stepOf } from './lines'
+import { passes, standing, stepOf, turnAt } from './lines'
 import { chances, endingsOf, reach, valueOf, type Chances, type Model } from './odds'
+import { add } from './sums'
 import { why, type Why } from './why'
 
 export type Weighed = {
@@ -58,11 +59,11 @@ export function worthOf({ scenario }: Compiled, seat: string, goal: string): num
 
 /** By position: the most that a seat could make of it, if it saw everything and the others kept to their strategies. */
 export function bestReply(table: Compiled, p: Chances, seat: string, worth: ArrayLike<number>): Float64Array {
-  const { size, first, to, ending, mix, mixes } = table
+  const { size, first, to, ending } = table
   const value = new Float64Array(size)
   for (let n = size - 1; n >= 0; n--) {
     const end = ending[n] as number
-    const own = mixes[mix[n] as number]?.turn.seat === seat
+    const own = turnAt(table, n)?.seat === seat
     let sum = end >= 0 ? (worth[end] as number) : own ? -Infinity : 0
     for (let e = first[n] as number; e < (first[n + 1] as number); e++) {
       const next = value[to[e] as number] as number
@@ -86,7 +87,7 @@ export function review(
   const value = valueOf(table, p, worth)
   const ceiling = bestReply(table, p, seat, worth)
   return passes(table, events).flatMap((n, index) => {
-    const turn = table.mixes[table.mix[n] as number]?.turn
+    const turn = turnAt(table, n)
     const chosen = events[index]
     return turn?.seat === seat && chosen !== undefined
       ? [reviewed(table, p, events.slice(0, index), turn, chosen, { worth, value, ceiling })]
@@ -105,7 +106,7 @@ function reviewed(
   { worth, value, ceiling }: Solved,
 ): Reviewed {
   const { mass, positions, impossible } = belief(table, p, before)
-  const here = passes(table, before).at(-1) as number
+  const here = standing(table, before)
   const open = turn.options.map(({ event }) => event).filter((event) => stepOf(table, here, event) >= 0)
   const after = open.map((event) => {
     const start = taking(table, mass, event)
@@ -140,8 +141,7 @@ function taking(table: Compiled, mass: Float64Array, event: string): Float64Arra
   const next = new Float64Array(table.size)
   mass.forEach((weight, n) => {
     if (weight === 0) return
-    const target = table.to[stepOf(table, n, event)] as number
-    next[target] = (next[target] as number) + weight
+    add(next, table.to[stepOf(table, n, event)] as number, weight)
   })
   return next
 }

@@ -2,6 +2,7 @@
 import { DAY, local, moment, type Minutes } from '../rules/clock'
 import type { Compiled } from './compile'
 import { reach, type Chances } from './odds'
+import { add } from './sums'
 
 /** `sd` is the standard deviation. */
 export type Spread = { mean: number; sd: number }
@@ -34,8 +35,8 @@ function ledger(table: Compiled, p: Chances, passed: Float64Array, name: string,
       const x = adds[tally[e] as number] as number
       const target = to[e] as number
       const share = p[e] as number
-      one[target] = (one[target] as number) + share * (sum + x * here)
-      two[target] = (two[target] as number) + share * (squares + 2 * x * sum + x * x * here)
+      add(one, target, share * (sum + x * here))
+      add(two, target, share * (squares + 2 * x * sum + x * x * here))
     }
   }
   return { mean, sd: Math.sqrt(Math.max(0, square - mean * mean)) }
@@ -53,7 +54,7 @@ export function days(table: Compiled, p: Chances, from = 0, before: ReadonlySet<
   const { scenario } = table
   const dayOf = calendarDays(scenario)
   const distribution = new Map<number, number>()
-  const add = (day: number, chance: number) => {
+  const endsOn = (day: number, chance: number) => {
     if (chance > 0) distribution.set(day, (distribution.get(day) ?? 0) + chance)
   }
   const all = reach(table, p, from)
@@ -63,14 +64,14 @@ export function days(table: Compiled, p: Chances, from = 0, before: ReadonlySet<
   for (let n = from; n < table.size; n++) {
     const state = scenario.order[table.state[n] as number] as string
     if ((all[n] as number) === 0) continue
-    if (n === from && (table.ending[n] as number) >= 0) add(lastDay(table, before, dayOf, n), 1)
+    if (n === from && (table.ending[n] as number) >= 0) endsOn(lastDay(table, before, dayOf, n), 1)
     for (let e = table.first[n] as number; e < (table.first[n + 1] as number); e++) {
       const target = table.to[e] as number
       const ending = scenario.data.scenario.endings[table.ending[target] as number]
       if (!ending) continue
       const known = ending.ended === undefined ? 0 : (through.get(ending.ended)?.[n] as number) * (p[e] as number)
-      if (ending.ended !== undefined) add(dayOf(ending.ended), known)
-      add(dayOf(state), (all[n] as number) * (p[e] as number) - known)
+      if (ending.ended !== undefined) endsOn(dayOf(ending.ended), known)
+      endsOn(dayOf(state), (all[n] as number) * (p[e] as number) - known)
     }
   }
   let mean = 0

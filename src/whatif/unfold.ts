@@ -1,6 +1,6 @@
 /** What can follow where lines stand, with the odds after it: solved once, then read off for as many lines as are asked. */
 import type { Compiled } from './compile'
-import { eventOf, passes } from './lines'
+import { eventOf, standing } from './lines'
 import { chanceOf, chances, type Chances, type Model } from './odds'
 
 /** An open option or outcome. `chance` is by the strategies stated, `leads` the chance of each group of endings after it. */
@@ -16,7 +16,7 @@ export function solve(table: Compiled, model: Model, groups: readonly (readonly 
 
 /** What can follow where a line stands; nothing at its end. Throws on an event that is not open. */
 export function following(table: Compiled, { p, leads }: Solved, events: readonly string[]): Following[] {
-  const n = passes(table, events).at(-1) as number
+  const n = standing(table, events)
   const from = table.first[n] as number
   return [...table.to.subarray(from, table.first[n + 1])].map((target, e) => ({
     event: eventOf(table, n, from + e),

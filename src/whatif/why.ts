@@ -7,6 +7,7 @@
  * that what follows it differs. The first is the named part of x; the second, over all x, is the rest.
  */
 import type { Compiled } from './compile'
+import { turnAt } from './lines'
 import type { Chances } from './odds'
 
 /** One event, or `event: undefined`: the turn never comes. */
@@ -67,7 +68,7 @@ function sumsOf(table: Compiled, p: Chances, { worth, value }: Solved, passed: F
   let total = 0
   for (let n = 0; n < table.size; n++) {
     const here = passed[n] as number
-    const turn = table.mixes[table.mix[n] as number]?.turn
+    const turn = turnAt(table, n)
     if (!turn) total += here * (worth[table.ending[n] as number] ?? 0)
     else {
       const sums = (byState[table.state[n] as number] ??= turn.options.map(() => ({ chance: 0, worth: 0 })))
