@@ -13,19 +13,13 @@ import { modelOf } from './model'
 import { unheard } from './hindsight'
 import { calendarRows, rowsOfLine } from './calendar/rows'
 import { columns, minutesOf } from './disputes/versions'
+import { ROPE } from './toy-line'
 
 const toy = openScenario('toy-crossing')
 const RECORD = [
   'south-guard.stop-the-herd',
   'north-envoy.show-the-map',
   'south-guard.check-the-stone',
-  'north-envoy.agree',
-]
-const ROPE = [
-  'south-guard.stop-the-herd',
-  'north-envoy.show-the-map',
-  'south-guard.block-the-ford',
-  'chance.flood.waters-rise',
   'north-envoy.agree',
 ]
 

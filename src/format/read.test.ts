@@ -1,19 +1,6 @@
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { problemLine, readScenario } from './read'
-
-/** The toy crossing with one text of one file replaced; what the loader says of it. */
-function problemsWith(file: string, from: string, to: string): string[] {
-  const folder = join(mkdtempSync(join(tmpdir(), 'watershed-')), 'toy-crossing')
-  cpSync('scenarios/toy-crossing', folder, { recursive: true })
-  const path = join(folder, file)
-  const text = readFileSync(path, 'utf8')
-  if (!text.includes(from)) throw new Error(`${file} has no "${from}"`)
-  writeFileSync(path, text.replace(from, to))
-  return readScenario(folder).problems.map((problem) => problemLine(problem).replace(`${folder}/`, ''))
-}
+import { problemsWith } from './spoilt'
 
 test('the toy crossing has no problems', () => {
   expect(readScenario('scenarios/toy-crossing').problems).toEqual([])
@@ -193,49 +180,6 @@ test.each([
     'basis: documented',
     /^weights\.yaml:\d+: "waters-fall" of "flood" is called documented and names no source$/,
   ],
-  ['record.yaml', '    versions: [{source: GUARD}]\n', '    versions: []\n', /^record\.yaml:\d+: .*versions/],
-  [
-    'record.yaml',
-    '- do: north-envoy.agree',
-    '- do: north-envoy.refuse',
-    /^record\.yaml:\d+: unknown event "north-envoy.refuse"$/,
-  ],
-  [
-    'text/en.yaml',
-    '        title: Turn the herd back\n',
-    '',
-    /^text\/en\.yaml:\d+: option "stop-the-herd" of "herd" has no text "title" in en$/,
-  ],
-  [
-    'text/en.yaml',
-    'heading@offered:',
-    'heading@lost:',
-    /^text\/en\.yaml:\d+: "heading@lost" is for the unknown state "lost"/,
-  ],
-  [
-    'text/en.yaml',
-    'heading@offered:',
-    'heading@offered@offered:',
-    /^text\/en\.yaml:\d+: "heading@offered@offered" must name a state of the talks and then one of the field/,
-  ],
-  [
-    'text/en.yaml',
-    '  peace: that',
-    '  war: that it comes to war\n  peace: that',
-    /^text\/en\.yaml:\d+: "measures\.war" has no owner/,
-  ],
-  [
-    'text/en.yaml',
-    '"{peace} that it stays quiet. An',
-    '"{pace} that it stays quiet. An',
-    /^text\/en\.yaml:\d+: "\{pace\}" is no measure/,
-  ],
-  [
-    'map.yaml',
-    '  south-guard.push: {at: [0, 0]}\n',
-    '',
-    /^map\.yaml:\d+: option "south-guard.push" has no mark on the map$/,
-  ],
   [
     'scenario.yaml',
     'north-envoy: 6, south-guard: 0',
@@ -249,18 +193,6 @@ test.each([
     /^scenario\.yaml:\d+: the id is "ford" and the folder "toy-crossing"/,
   ],
   ['scenario.yaml', 'spare-lives: 20}', 'save-lives: 20}', /^scenario\.yaml:\d+: unknown goal "save-lives"$/],
-  ['map.yaml', 'zone: Asia/Yakutsk', 'zone: Asia/Kanchazu', /^map\.yaml:\d+: "Asia\/Kanchazu" is no time zone/],
-  ['dossier.yaml', '[ENVOY, GUARD]', '[ENVOY, GARD]', /^dossier\.yaml:6: unknown source "GARD"$/],
-  ['dossier.yaml', 'source: GUARD', 'source: GARD', /^dossier\.yaml:\d+: unknown source "GARD"$/],
-  ['dossier.yaml', 'ford: {spelt', 'ford: {with: [bridge], spelt', /^dossier\.yaml:6: unknown place "bridge"$/],
-  [
-    'dossier.yaml',
-    '  ben: {side: japan, seal: B, public: true}\n',
-    '',
-    /^scenario\.yaml:\d+: "ben" holds a seat and is not among the people of dossier\.yaml$/,
-  ],
-  ['text/en.yaml', ' who: The guard.,', '', /^text\/en\.yaml:\d+: "who" is missing in sources\.GUARD$/],
-  ['text/en.yaml', ', four: Four.', '', /^text\/en\.yaml:\d+: "forces\.guardroom" has no text "four" in en$/],
   [
     'scenario.yaml',
     'goals: [avoid-war',
@@ -282,42 +214,6 @@ test.each([
   ['scenario.yaml', 'flags: [stone-checked]', 'flags: [stone-checked', /^scenario\.yaml:\d+: this is not YAML/],
 ])('%s: %s -> %s', (file, from, to, expected) => {
   expect(problemsWith(file, from, to)).toContainEqual(expect.stringMatching(expected))
-})
-
-const REASON = '{basis: judgement}'
-const epilogue = (...points: string[]) => `epilogue:\n${points.map((one) => `  - ${one}\n`).join('')}measures:`
-
-test.each([
-  [
-    epilogue(`{id: next-spring, if: {flag: drought}, more: ${REASON}, less: ${REASON}}`),
-    /^scenario\.yaml:38: unknown flag "drought"$/,
-  ],
-  [
-    epilogue(`{id: next-spring, more: {basis: judgement, sources: [RUMOUR]}, less: ${REASON}}`),
-    /^scenario\.yaml:38: unknown source "RUMOUR"$/,
-  ],
-  [
-    epilogue(`{id: next-spring, more: ${REASON}, less: {basis: derived}}`),
-    /^scenario\.yaml:38: "less" of "next-spring" is called derived and names no source$/,
-  ],
-  [epilogue(`{id: next-spring, more: ${REASON}}`), /^scenario\.yaml:38: "less" is missing in epilogue\.0$/],
-  [
-    epilogue(...Array.from({ length: 2 }, () => `{id: next-spring, more: ${REASON}, less: ${REASON}}`)),
-    /^scenario\.yaml:39: the epilogue has two points "next-spring"$/,
-  ],
-  [
-    epilogue(`{id: next-spring, more: ${REASON}, less: ${REASON}}`),
-    /^text\/en\.yaml:?\d*: "epilogue\.points\.next-spring" has no text "more" in en$/,
-  ],
-])('an epilogue: %s', (spoilt, expected) => {
-  expect(problemsWith('scenario.yaml', 'measures:', spoilt)).toContainEqual(expect.stringMatching(expected))
-})
-
-test('words of an epilogue that no point says have no owner', () => {
-  const words = `epilogue:\n  title: a\n  lead: b\n  points: {next-spring: {title: c, more: d, less: e}}\nmeasures:`
-  expect(problemsWith('text/en.yaml', 'measures:', words)).toContainEqual(
-    expect.stringMatching(/^text\/en\.yaml:\d+: "epilogue\.points\.next-spring\.more" has no owner/),
-  )
 })
 
 test('a missing file is a problem, and all problems come at once', () => {

@@ -37,3 +37,15 @@ test('a review is worked out once, and anew for another goal, another line and a
   await askReviews(other.asking, log, ['north'], 'peace')
   expect(other.asked).toHaveLength(2)
 })
+
+test('what failed is asked again', async () => {
+  let fails = true
+  const ask = async () => {
+    if (fails) throw new Error('closed')
+    return []
+  }
+  const asking = { ask } as unknown as Asking
+  await expect(askReviews(asking, log, ['north'], 'peace')).rejects.toThrow('closed')
+  fails = false
+  await expect(askReviews(asking, log, ['north'], 'peace')).resolves.toEqual({ all: [], likelihood: 1 })
+})

@@ -34,6 +34,7 @@ export function askReviews(asking: Asking, log: Log, held: readonly string[], go
   }
   const answer = known.get(key) ?? work()
   known.set(key, answer)
+  answer.catch(() => known.delete(key))
   return answer
 }
 

@@ -1,6 +1,7 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import type { Asking } from '../../explore/inquiries'
 import { useInquiry } from '../../explore/use-inquiry'
+import { useNear } from '../../explore/use-near'
 import type { Log } from '../../session/log'
 import type { Model } from '../../whatif/odds'
 import type { Debrief } from '../debrief'
@@ -16,26 +17,17 @@ export type VersionOdds = Record<string, number>
  */
 export function useVersionOdds(review: Debrief, log: Log) {
   const { edition } = useSpoken()
-  const ref = useRef<HTMLElement>(null)
-  const [near, setNear] = useState(false)
+  const { ref, near } = useNear<HTMLElement>('600px', true)
   const [odds, setOdds] = useState<Record<string, VersionOdds>>({})
   const ending = review.yours.outcome?.ending
-  useEffect(() => {
-    if (!ending || !ref.current) return undefined
-    const coming = new IntersectionObserver(([entry]) => setNear((was) => was || entry?.isIntersecting === true), {
-      rootMargin: '600px',
-    })
-    coming.observe(ref.current)
-    return () => coming.disconnect()
-  }, [ending])
-  const inquiring = useInquiry(edition.scenario, near)
+  const inquiring = useInquiry(edition.scenario, near && ending !== undefined)
   const asking = inquiring.state === 'ready' ? inquiring.asking : undefined
   useEffect(() => {
-    if (!asking || !near) return undefined
+    if (!asking) return undefined
     let here = true
     askVersionOdds(asking, review, log, (found) => here && setOdds(found)).catch(() => {})
     return () => void (here = false)
-  }, [asking, near, review])
+  }, [asking, review])
   return { ref, odds, failed: inquiring.state === 'failed' }
 }
 

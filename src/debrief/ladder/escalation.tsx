@@ -4,9 +4,10 @@ import { climbingDays } from './climbing'
 import type { Debrief } from '../debrief'
 import { reachedWords } from './rung-lines'
 import { useSpoken } from '../spoken'
+import { AsTable } from '../table'
 import { useWidth } from '../../play/use-width'
 
-/** The ladder of both lines, day by day, and the same as a table. */
+/** The ladder of both lines, day by day; as a table, the days on which either changed its rung. */
 export function Escalation({ review }: { review: Debrief }) {
   const spoken = useSpoken()
   const { scenario } = spoken.edition
@@ -20,35 +21,14 @@ export function Escalation({ review }: { review: Debrief }) {
       <div ref={ref} class="climb-room">
         <ClimbChart review={review} width={width} />
       </div>
-      <ClimbTable review={review} front={front} />
+      <AsTable
+        heads={[t('debrief.date'), t('debrief.yours'), t('debrief.record')]}
+        rows={climbingDays(scenario, review).map(({ at, yours, record }) => [
+          spoken.day(at, front),
+          <span class="pencil">{reachedWords(yours)}</span>,
+          reachedWords(record),
+        ])}
+      />
     </section>
-  )
-}
-
-/** The chart as text: the days on which either line changed its rung. */
-function ClimbTable({ review, front }: { review: Debrief; front: string }) {
-  const spoken = useSpoken()
-  return (
-    <details class="as-table">
-      <summary>{t('debrief.table')}</summary>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{t('debrief.date')}</th>
-            <th scope="col">{t('debrief.yours')}</th>
-            <th scope="col">{t('debrief.record')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {climbingDays(spoken.edition.scenario, review).map(({ at, yours, record }) => (
-            <tr key={at}>
-              <th scope="row">{spoken.day(at, front)}</th>
-              <td class="pencil">{reachedWords(yours)}</td>
-              <td>{reachedWords(record)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </details>
   )
 }

@@ -4,6 +4,7 @@ import { recordedEvents } from '../../rules/recorded'
 import { newLog } from '../../session/session'
 import { debrief, type Debrief } from '../debrief'
 import { questions } from './questions'
+import { ROPE } from '../toy-line'
 
 const amur = openScenario('amur-1937')
 const toy = openScenario('toy-crossing')
@@ -21,13 +22,6 @@ const review = (scenario: typeof toy, events: readonly string[], seat: string): 
     }),
     moves: events.map((event) => ({ do: event })),
   })
-const ROPE = [
-  'south-guard.stop-the-herd',
-  'north-envoy.show-the-map',
-  'south-guard.block-the-ford',
-  'chance.flood.waters-rise',
-  'north-envoy.agree',
-]
 const kinds = (...all: Parameters<typeof questions>) => questions(...all).map(({ kind }) => kind)
 
 test('there are always three, each of its own kind', () => {

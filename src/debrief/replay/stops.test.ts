@@ -3,15 +3,9 @@ import { openScenario } from '../../format/open'
 import { newLog } from '../../session/session'
 import { debrief } from '../debrief'
 import { stopsOf } from './stops'
+import { ROPE } from '../toy-line'
 
 const toy = openScenario('toy-crossing')
-const ROPE = [
-  'south-guard.stop-the-herd',
-  'north-envoy.show-the-map',
-  'south-guard.block-the-ford',
-  'chance.flood.waters-rise',
-  'north-envoy.agree',
-]
 
 test('the hand stops where either line did something, and knows how far each has come', () => {
   const log = newLog(toy, {

@@ -2,6 +2,7 @@ import { Pieces } from '../../play/pieces'
 import { titlePieces } from '../../text/languages'
 import { ClimbChart } from '../ladder/climb-chart'
 import type { Debrief } from '../debrief'
+import { Table } from '../table'
 import type { Block, Report } from './report'
 
 /** Width at which the chart is drawn for an A4 page, in px. */
@@ -51,7 +52,7 @@ function Piece({ block, review }: { block: Block; review: Debrief }) {
         </ul>
       )
     case 'table':
-      return <Table heads={block.heads} rows={block.rows} />
+      return <Table heads={block.heads} rows={block.rows} {...(block.heads.length > 2 ? { class: 'dated' } : {})} />
     case 'chart':
       return (
         <div class="climb">
@@ -69,22 +70,3 @@ function Piece({ block, review }: { block: Block; review: Debrief }) {
       )
   }
 }
-
-const Table = ({ heads, rows }: { heads: readonly string[]; rows: readonly (readonly string[])[] }) => (
-  <table class={heads.length > 2 ? 'dated' : undefined}>
-    <thead>
-      <tr>
-        {heads.map((head) => (
-          <th key={head} scope="col">
-            {head}
-          </th>
-        ))}
-      </tr>
-    </thead>
-    <tbody>
-      {rows.map((cells, n) => (
-        <tr key={n}>{cells.map((cell, m) => (m === 0 ? <th scope="row">{cell}</th> : <td>{cell}</td>))}</tr>
-      ))}
-    </tbody>
-  </table>
-)

@@ -1,5 +1,6 @@
 import { scaleLinear } from 'd3-scale'
 import { useSpoken } from '../../debrief/spoken'
+import { AsTable } from '../../debrief/table'
 import { useWidth } from '../../play/use-width'
 import { t } from '../../text/t'
 import type { Swing } from '../../whatif/sensitivity'
@@ -62,29 +63,20 @@ export function Tornado({ swings, now }: { swings: readonly Swing[]; now: number
         </>
       )}
       {least.length > 0 && <p class="small">{t('assume.tornado.least', { list: least.map(named).join('; ') })}</p>}
-      <details class="as-table">
-        <summary>{t('debrief.table')}</summary>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{t('assume.tornado.assumption')}</th>
-              <th scope="col">{t('assume.tornado.at-low')}</th>
-              <th scope="col">{t('assume.tornado.at-high')}</th>
-              <th scope="col">{t('assume.tornado.width')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {swings.map((swing) => (
-              <tr key={swing.assumption}>
-                <th scope="row">{named(swing)}</th>
-                <td>{(100 * swing.low).toFixed(1)}</td>
-                <td>{(100 * swing.high).toFixed(1)}</td>
-                <td>{(100 * Math.abs(swing.high - swing.low)).toFixed(1)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </details>
+      <AsTable
+        heads={[
+          t('assume.tornado.assumption'),
+          t('assume.tornado.at-low'),
+          t('assume.tornado.at-high'),
+          t('assume.tornado.width'),
+        ]}
+        rows={swings.map((swing) => [
+          named(swing),
+          (100 * swing.low).toFixed(1),
+          (100 * swing.high).toFixed(1),
+          (100 * Math.abs(swing.high - swing.low)).toFixed(1),
+        ])}
+      />
     </div>
   )
 }

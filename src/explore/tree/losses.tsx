@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { useSpoken } from '../../debrief/spoken'
+import { AsTable } from '../../debrief/table'
 import type { Position } from '../../rules/play'
 import { t } from '../../text/t'
 import type { Model } from '../../whatif/odds'
@@ -57,7 +58,7 @@ export function Losses({ position, line, model, inquiring, missing }: LossesProp
               <p class="small">
                 {chart.step === 1 ? t('losses.key.1') : t('losses.key', { n: chart.step.toLocaleString('en') })}
               </p>
-              <AsTable chart={chart} />
+              <BarsTable chart={chart} />
             </>
           )}
         </>
@@ -103,40 +104,16 @@ function Ledger({ of, chart, before: [low, high] = [0, 0] }: LedgerProps) {
 }
 
 /** The bars as text. */
-function AsTable({ chart: { step, count, ledgers } }: { chart: LivesChart }) {
+function BarsTable({ chart: { step, count, ledgers } }: { chart: LivesChart }) {
   const { say } = useSpoken()
-  const rows = [
-    { people: t('losses.nobody'), chances: ledgers.map(({ none }) => none) },
-    ...Array.from({ length: count }, (_, n) => ({
-      people: range(n * step + 1, (n + 1) * step),
-      chances: ledgers.map(({ bars }) => bars[n] ?? 0),
-    })),
-  ]
+  const bars = Array.from({ length: count }, (_, n) => [
+    range(n * step + 1, (n + 1) * step),
+    ...ledgers.map((of) => endingChance(of.bars[n] ?? 0)),
+  ])
   return (
-    <details class="as-table">
-      <summary>{t('debrief.table')}</summary>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{t('losses.people')}</th>
-            {ledgers.map(({ ledger }) => (
-              <th key={ledger} scope="col">
-                {say(`ledgers.${ledger}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ people: what, chances }) => (
-            <tr key={what}>
-              <th scope="row">{what}</th>
-              {chances.map((chance, n) => (
-                <td key={ledgers[n]?.ledger}>{endingChance(chance)}</td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </details>
+    <AsTable
+      heads={[t('losses.people'), ...ledgers.map(({ ledger }) => say(`ledgers.${ledger}`))]}
+      rows={[[t('losses.nobody'), ...ledgers.map(({ none }) => endingChance(none))], ...bars]}
+    />
   )
 }
