@@ -1,11 +1,12 @@
 import { useState } from 'preact/hooks'
 import { useSpoken } from '../../debrief/spoken'
 import { t } from '../../text/t'
+import { SeatSelect } from '../seat-select'
 
 /** A new game from the first day, under what is set above. */
 export function PlayUnder({ held, onPlay }: { held: readonly string[]; onPlay: (seat: string) => void }) {
-  const spoken = useSpoken()
-  const seats = Object.keys(spoken.edition.scenario.data.scenario.seats)
+  const { edition } = useSpoken()
+  const seats = Object.keys(edition.scenario.data.scenario.seats)
   const [seat, setSeat] = useState(held[0] ?? seats[0] ?? '')
   return (
     <div class="bend-group">
@@ -14,13 +15,7 @@ export function PlayUnder({ held, onPlay }: { held: readonly string[]; onPlay: (
       <div class="play-under">
         <label>
           {t('assume.play.seat')}
-          <select value={seat} onChange={({ currentTarget }) => setSeat(currentTarget.value)}>
-            {seats.map((id) => (
-              <option key={id} value={id}>
-                {t('header.seat', { name: spoken.seat(id), office: spoken.say(`seats.${id}.office`) })}
-              </option>
-            ))}
-          </select>
+          <SeatSelect seats={seats} value={seat} onChange={setSeat} />
         </label>
         <button type="button" class="plain-button" onClick={() => onPlay(seat)}>
           {t('assume.play.start')}

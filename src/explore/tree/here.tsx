@@ -8,6 +8,7 @@ import { Differs } from '../assumptions/given'
 import { leadsOf, type Known } from '../numbers'
 import { spreadWords } from '../number-words'
 import { endingChance, type Saying } from '../saying'
+import { SeatSelect } from '../seat-select'
 import { comparison } from '../branches/comparing'
 import { Losses } from './losses'
 import { severityWords } from './tree-row'
@@ -111,8 +112,8 @@ function HereOdds({ tree, saying, line, model, inquiring, missing }: HereOddsPro
 
 /** Sitting down where the chosen line stands: at the desk held before, or at one that is chosen. */
 function Jump({ held, onJump }: Pick<HereProps, 'held' | 'onJump'>) {
-  const spoken = useSpoken()
-  const seats = Object.keys(spoken.edition.scenario.data.scenario.seats)
+  const { edition } = useSpoken()
+  const seats = Object.keys(edition.scenario.data.scenario.seats)
   const [seat, setSeat] = useState(seats[0] ?? '')
   const sitting = held.length ? held : [seat]
   return (
@@ -120,13 +121,7 @@ function Jump({ held, onJump }: Pick<HereProps, 'held' | 'onJump'>) {
       {held.length === 0 && (
         <label class="jump-seat">
           {t('explore.jump.seat')}
-          <select value={seat} onChange={(event) => setSeat(event.currentTarget.value)}>
-            {seats.map((id) => (
-              <option key={id} value={id}>
-                {t('header.seat', { name: spoken.seat(id), office: spoken.say(`seats.${id}.office`) })}
-              </option>
-            ))}
-          </select>
+          <SeatSelect seats={seats} value={seat} onChange={setSeat} />
         </label>
       )}
       {(held.length ? [false, true] : [true]).map((newLuck) => (
