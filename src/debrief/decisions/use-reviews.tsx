@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks'
+import { askOnce } from '../../explore/ask-once'
 import type { Asking } from '../../explore/inquiries'
 import { useAnswer, useInquiry, type Inquiring } from '../../explore/use-inquiry'
 import type { Log } from '../../session/log'
@@ -17,25 +18,15 @@ export type Reviews = {
 
 type Answer = { all: Reviewed[]; likelihood: number }
 
-/** By the line, its model, its seats and the goal. */
-const answers = new WeakMap<Asking, Map<string, Promise<Answer>>>()
-
 /** What the decisions of a game cost by a goal. The parts of the page ask for the same, so each answer is worked out once. */
 export function askReviews(asking: Asking, log: Log, held: readonly string[], goal: string): Promise<Answer> {
   const model = modelOf(log)
   const events = line(log).map(({ event }) => event)
-  const known = answers.get(asking) ?? new Map<string, Promise<Answer>>()
-  answers.set(asking, known)
-  const key = JSON.stringify([model, events, held, goal])
-  const work = async () => {
+  return askOnce(asking, JSON.stringify(['reviews', model, events, held, goal]), async () => {
     const all = await Promise.all(held.map((seat) => asking.ask('review', model, events, seat, goal)))
     const likely = await asking.ask('likelihood', model, events)
     return { all: all.flat(), likelihood: likely.reduce((a, b) => a * b, 1) }
-  }
-  const answer = known.get(key) ?? work()
-  known.set(key, answer)
-  answer.catch(() => known.delete(key))
-  return answer
+  })
 }
 
 /** The same as it stands now, worked out beside the page. */

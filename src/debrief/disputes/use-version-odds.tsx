@@ -1,9 +1,11 @@
 import { useEffect, useState } from 'preact/hooks'
+import { askOnce } from '../../explore/ask-once'
 import type { Asking } from '../../explore/inquiries'
 import { useInquiry } from '../../explore/use-inquiry'
 import { useNear } from '../../explore/use-near'
 import type { Log } from '../../session/log'
 import type { Model } from '../../whatif/odds'
+import { under } from '../../whatif/sensitivity'
 import type { Debrief } from '../debrief'
 import { modelOf } from '../model'
 import { useSpoken } from '../spoken'
@@ -41,15 +43,16 @@ export async function askVersionOdds(
   log: Log,
   onEach: (found: Record<string, VersionOdds>) => void = () => {},
 ): Promise<Record<string, VersionOdds>> {
-  const { assumptions, strategies } = modelOf(log)
+  const model = modelOf(log)
   const ending = review.yours.outcome?.ending ?? ''
   let found: Record<string, VersionOdds> = {}
   for (const { id, switches } of review.disputes) {
     if (!switches) continue
-    const under = (value: number) =>
-      endingsUnder(asking, { strategies, assumptions: { ...assumptions, [switches.assumption]: value } })
     const odds = await Promise.all(
-      Object.entries(switches.values).map(async ([says, value]) => [says, (await under(value))[ending] ?? 0] as const),
+      Object.entries(switches.values).map(
+        async ([says, value]) =>
+          [says, (await endingsUnder(asking, under(model, { [switches.assumption]: value })))[ending] ?? 0] as const,
+      ),
     )
     found = { ...found, [id]: Object.fromEntries(odds) }
     onEach(found)
@@ -57,15 +60,6 @@ export async function askVersionOdds(
   return found
 }
 
-type Endings = Promise<Record<string, number>>
-const answers = new WeakMap<Asking, Map<string, Endings>>()
-
 /** The odds of all endings from the first day on. Versions that mean the same are asked once, for the questions to discuss as well. */
-function endingsUnder(asking: Asking, model: Model): Endings {
-  const known = answers.get(asking) ?? new Map<string, Endings>()
-  answers.set(asking, known)
-  const key = JSON.stringify(model)
-  const answer = known.get(key) ?? asking.ask('endings', model, [])
-  known.set(key, answer)
-  return answer
-}
+const endingsUnder = (asking: Asking, model: Model) =>
+  askOnce(asking, JSON.stringify(['endings', model]), () => asking.ask('endings', model, []))
