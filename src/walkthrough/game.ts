@@ -83,5 +83,15 @@ export const inPlain = (page: Page) => async (turn: number) => {
 /** In plain, as it was done: the option of the record stands first in the calendar. */
 export const asRecorded = (page: Page) => () => plainButtons(page).first().click()
 
-export const framesOf = (page: Page) =>
+const framesOf = (page: Page) =>
   page.locator('.scene').evaluate((element) => (element as WithScene).scene?.sleepFrames() ?? -1)
+
+/** The map comes to rest, however long what moves takes here, and then nothing is drawn. */
+export async function restsStill(page: Page): Promise<void> {
+  await expect(async () => {
+    const before = await framesOf(page)
+    expect(before).toBeGreaterThan(0)
+    await page.waitForTimeout(1500)
+    expect(await framesOf(page)).toBe(before)
+  }).toPass({ intervals: [0], timeout: 20_000 })
+}

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test'
-import { byKeyboard, framesOf, sit } from './game'
+import { byKeyboard, restsStill, sit } from './game'
 
 const hill = { scenario: 'changkufeng-1938', more: '&others=record' }
 
@@ -38,11 +38,7 @@ test('without motion the way of the news stands at once, and nothing is drawn wh
   await untilNews(page)
   await expect(page.locator('.locator-way')).toHaveCSS('animation-name', 'none')
   await expect(page.locator('canvas')).toBeVisible()
-  // The rung that was reached is underlined for three seconds.
-  await page.waitForTimeout(3500)
-  const before = await framesOf(page)
-  await page.waitForTimeout(1500)
-  expect(await framesOf(page)).toBe(before)
+  await restsStill(page)
 })
 
 test('on a phone it is folded, and opens beneath the map', async ({ page }) => {

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { byKeyboard, byMap, framesOf, inPlain, playOn, seats, sit } from './game'
+import { byKeyboard, byMap, inPlain, playOn, restsStill, seats, sit } from './game'
 import { watchConsole } from './silence'
 
 for (const seat of seats) {
@@ -89,9 +89,5 @@ test('two people at one screen: the desk is covered until its holder is ready', 
 test('the scene sleeps when nothing moves', async ({ page }) => {
   await sit(page, 'jpn-ambassador')
   await expect(page.locator('canvas')).toBeVisible()
-  await page.waitForTimeout(3000)
-  const before = await framesOf(page)
-  await page.waitForTimeout(3000)
-  expect(before).toBeGreaterThan(0)
-  expect(await framesOf(page)).toBe(before)
+  await restsStill(page)
 })

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test'
 import { openScenario } from '../format/open'
 import { recordedEvents } from '../rules/recorded'
 import { lineCode } from '../session/code'
-import { framesOf } from './game'
+import { restsStill } from './game'
 import { watchConsole } from './silence'
 
 const amur = openScenario('amur-1937')
@@ -40,9 +40,6 @@ test('the scene runs through the calendar again: by keyboard, by itself, and fro
   await expect(replay.getByRole('row', { name: /Soviet gunboats/ })).toBeVisible()
 
   // Nothing moves: nothing is drawn.
-  await page.waitForTimeout(2500)
-  const frames = await framesOf(page)
-  await page.waitForTimeout(1500)
-  expect(await framesOf(page)).toBe(frames)
+  await restsStill(page)
   expect(heard).toEqual([])
 })
