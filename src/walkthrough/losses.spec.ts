@@ -26,6 +26,6 @@ test('the chosen position says how many lives are lost from there on, and follow
   await page.getByRole('button', { name: 'Back to the author’s values' }).first().click()
   await expect(lives.getByText('every seat deciding as the sources weigh it')).toBeVisible()
   await counted(/^Nobody \d+ in 100$/)
-  expect(await soviet.innerText()).not.toBe(before)
+  await expect.poll(() => soviet.innerText()).not.toBe(before)
   expect(heard).toEqual([])
 })
