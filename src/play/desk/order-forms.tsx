@@ -125,7 +125,7 @@ function Short({ odds, that, why }: NonNullable<OptionView['reckoned']>) {
   return (
     <>
       {odds}
-      <span class="that"> {that}</span>. {why}
+      <span class="that unseen"> {that}</span>. {why}
     </>
   )
 }
